@@ -1,0 +1,44 @@
+package org.guichet.api;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides whether an applicant may have a public grant, and explains the decision. An engine holds a fixed set of packs;
+ * it is immutable, keeps nothing between calls, reads no clock and no network, and serves any number of threads. Build
+ * one and keep it.
+ *
+ * {@snippet class = "Snippets" region = "decide"}
+ */
+public interface EligibilityEngine {
+    /**
+     * Decides on one programme.
+     *
+     * @param programme pack and programme, such as {@code ara-relocation/industrial-investment}
+     * @throws InvalidApplicationException if a fact is not declared by any pack or has a value it cannot have; it lists
+     *     every problem. A missing fact is not a problem.
+     * @throws IllegalArgumentException if no installed pack has that programme
+     */
+    Decision decide(String programme, Application application);
+
+    /**
+     * Decides on every programme, in alphabetical order of their names.
+     *
+     * @throws InvalidApplicationException as {@link #decide}
+     */
+    List<Decision> screen(Application application);
+
+    /**
+     * The verdict on every programme, by name in alphabetical order, without the reasons: cheaper than {@link #screen},
+     * and always equal to it.
+     *
+     * @throws InvalidApplicationException as {@link #decide}
+     */
+    Map<String, Verdict> verdicts(Application application);
+
+    /** The installed packs, in alphabetical order. */
+    List<PackInfo> packs();
+
+    /** Every fact that an application may give, in alphabetical order. */
+    List<InformationConcept> vocabulary();
+}

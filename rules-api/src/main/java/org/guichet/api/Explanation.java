@@ -1,0 +1,67 @@
+package org.guichet.api;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Why a condition holds, does not hold or stays open, or how a value was worked out: a tree whose parts explain the
+ * sub-conditions and the derived values that the whole rests on.
+ *
+ * @param truth what the condition is; empty where a value is explained
+ * @param value what was worked out; empty where a condition is explained and where the value is unknown
+ * @param sentence the explanation in plain words, composed when asked for
+ * @param facts the facts that this node reads itself, its parts excepted
+ * @param parameters the figures that this node reads itself, its parts excepted
+ * @param parts the explanations of what it is made of
+ */
+public record Explanation(
+        Optional<Truth> truth,
+        Optional<Object> value,
+        Text sentence,
+        List<FactUsed> facts,
+        List<ParameterUsed> parameters,
+        List<Explanation> parts) {
+
+    public Explanation {
+        Objects.requireNonNull(truth, "truth");
+        Objects.requireNonNull(value, "value");
+        Objects.requireNonNull(sentence, "sentence");
+        facts = List.copyOf(facts);
+        parameters = List.copyOf(parameters);
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * A fact that a condition looked at.
+     *
+     * @param concept what the fact is, with its unit and origin
+     * @param value its value; empty if unknown
+     */
+    public record FactUsed(InformationConcept concept, Optional<Object> value) {}
+
+    /**
+     * A dated figure that a condition was held against.
+     *
+     * @param name its name in the packs
+     * @param label what it is called
+     * @param unit what it counts
+     * @param value its value on the date of the decision; empty if none was in force
+     * @param since the first day on which this value was in force
+     * @param until the last day, if an end is stated or another value follows
+     * @param citations the texts it rests on
+     */
+    public record ParameterUsed(
+            String name,
+            Text label,
+            Optional<String> unit,
+            Optional<Object> value,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            List<Citation> citations) {
+        public ParameterUsed {
+            citations = List.copyOf(citations);
+        }
+    }
+}

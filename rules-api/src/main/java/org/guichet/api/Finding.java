@@ -1,0 +1,18 @@
+package org.guichet.api;
+
+import java.util.Objects;
+
+/**
+ * What became of one criterion, and why.
+ *
+ * @param criterion the criterion
+ * @param outcome what became of it
+ * @param explanation why: never empty-handed, whatever the outcome
+ */
+public record Finding(Criterion criterion, Outcome outcome, Explanation explanation) {
+    public Finding {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(outcome, "outcome");
+        Objects.requireNonNull(explanation, "explanation");
+    }
+}

@@ -1,0 +1,42 @@
+package org.guichet.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An application holds facts that cannot be read as the packs declare them. Nothing was decided. */
+public final class InvalidApplicationException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Problem> problems;
+
+    /** @throws IllegalArgumentException if {@code problems} is empty */
+    public InvalidApplicationException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
+        if (problems.isEmpty()) {
+            throw new IllegalArgumentException("at least one problem");
+        }
+        this.problems = List.copyOf(problems);
+    }
+
+    /** Every problem, in the order of the application. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /**
+     * One thing that is wrong with an application.
+     *
+     * @param code a stable code, such as {@code A101}
+     * @param path where: a JSON path such as {@code $.company.headcount}
+     * @param message what, in English; it may quote the start of the offending value
+     * @param suggestion what was probably meant
+     */
+    public record Problem(String code, String path, String message, Optional<String> suggestion) {
+        @Override
+        public String toString() {
+            return path + ": error[" + code + "]: " + message
+                    + suggestion.map(text -> " (" + text + ")").orElse("");
+        }
+    }
+}
