@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * The facts that an applicant gives, and the date for which a decision is asked. An application is plain data: its
  * facts are checked against what the packs declare when an engine decides on it.
  *
- * {@snippet class = "Snippets" region = "application"}
+ * <pre>{@code
+ * Application application = Application.builder()
+ *         .fact("company.headcount", 42)
+ *         .fact("company.turnover", Money.euros("8000000"))
+ *         .asOf(LocalDate.of(2026, 3, 1))
+ *         .build();
+ * }</pre>
  */
 public final class Application {
     private final LocalDate asOf;

@@ -8,7 +8,16 @@ import java.util.Map;
  * it is immutable, keeps nothing between calls, reads no clock and no network, and serves any number of threads. Build
  * one and keep it.
  *
- * {@snippet class = "Snippets" region = "decide"}
+ * <pre>{@code
+ * Decision decision = engine.decide("ara-relocation/industrial-investment", application);
+ * switch (decision.verdict()) {
+ *     case ELIGIBLE -> show(decision.award());
+ *     case ADMISSIBLE -> refer(decision.delegated());
+ *     case NOT_ELIGIBLE -> show(decision.blocking());
+ *     case UNDETERMINED -> ask(decision.relevantFacts().get(0).question().in(Locale.FRENCH));
+ *     case CLOSED -> show(decision.programme().window());
+ * }
+ * }</pre>
  */
 public interface EligibilityEngine {
     /**
