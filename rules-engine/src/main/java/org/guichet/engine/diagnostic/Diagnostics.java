@@ -10,6 +10,11 @@ import org.guichet.api.Diagnostic.Severity;
 public final class Diagnostics {
     private final List<Diagnostic> collected = new ArrayList<>();
 
+    /** A collector whose problems nobody reads: they follow from one that is already reported. */
+    public static Diagnostics ignored() {
+        return new Diagnostics();
+    }
+
     /** Reports a problem. */
     public void report(Code code, Position at, String message) {
         report(code, at, message, Optional.empty());
@@ -22,8 +27,8 @@ public final class Diagnostics {
 
     /** Reports a problem with a suggestion, if there is one. */
     public void report(Code code, Position at, String message, Optional<String> suggestion) {
-        collected.add(new Diagnostic(
-                code.severity(), code.name(), at.file(), at.line(), at.column(), message, suggestion));
+        collected.add(
+                new Diagnostic(code.severity(), code.name(), at.file(), at.line(), at.column(), message, suggestion));
     }
 
     /** Whether some problem rejects the packs. */

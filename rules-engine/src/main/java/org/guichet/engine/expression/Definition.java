@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param value how it is worked out
  * @param citations the texts it rests on
  */
-public record Definition(
-        String owner, String name, Text label, Type type, Expression value, List<Citation> citations) {
+public record Definition(String owner, String name, Text label, Type type, Expression value, List<Citation> citations) {
     public Definition {
         citations = List.copyOf(citations);
     }

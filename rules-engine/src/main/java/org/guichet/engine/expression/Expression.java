@@ -10,8 +10,9 @@ import org.guichet.engine.vocabulary.Parameter;
 import org.guichet.engine.vocabulary.Type;
 
 /**
- * A typed expression: the one intermediate form of rules. It is compiled to Drools, walked by the reference interpreter,
- * explained and analysed; nothing else interprets rules. Equal expressions mean the same and are compiled once.
+ * A typed expression: the one intermediate form of rules. It is compiled to Drools, walked by the reference
+ * interpreter, explained and analysed; nothing else interprets rules. Equal expressions mean the same and are compiled
+ * once.
  */
 public sealed interface Expression {
     Type type();
@@ -149,8 +150,8 @@ public sealed interface Expression {
     }
 
     /** A comparison of two values of one type. */
-    record Comparison(Operator operator, Expression left, Expression right) implements Expression {
-        public enum Operator {
+    record Comparison(Relation operator, Expression left, Expression right) implements Expression {
+        public enum Relation {
             EQUAL("="),
             NOT_EQUAL("!="),
             LESS("<"),
@@ -160,7 +161,7 @@ public sealed interface Expression {
 
             private final String symbol;
 
-            Operator(String symbol) {
+            Relation(String symbol) {
                 this.symbol = symbol;
             }
 
@@ -378,8 +379,8 @@ public sealed interface Expression {
     }
 
     /** A number made whole or positive. */
-    record Rounded(Function function, Expression operand) implements Expression {
-        public enum Function {
+    record Rounded(Manner function, Expression operand) implements Expression {
+        public enum Manner {
             ABS,
             FLOOR,
             CEILING

@@ -304,7 +304,9 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         List<Entry> projected = new ArrayList<>();
         for (Entry entry : ((Entries) list).entries()) {
             Object row = entry.value();
-            Object field = row == null ? null : ((Map<?, ?>) row).get(projection.field().name());
+            Object field = row == null
+                    ? null
+                    : ((Map<?, ?>) row).get(projection.field().name());
             projected.add(new Entry(field, entry.present()));
         }
         return new Entries(projected);

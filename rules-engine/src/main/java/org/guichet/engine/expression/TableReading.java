@@ -49,7 +49,8 @@ public final class TableReading {
     }
 
     /** The value of an output; null if unknown. */
-    @Nullable Object output(int output) {
+    @Nullable
+    Object output(int output) {
         if (table.on(asOf).isEmpty()) {
             return null;
         }

@@ -20,7 +20,8 @@ public final class Values {
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3}){1,9}(\\.\\d{1,20})?");
+    private static final Pattern GROUPED =
+            Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3}){1,9}(\\.\\d{1,20})?");
     private static final Pattern MONEY = Pattern.compile("(.*\\S)[ \\u00A0\\u202F]*([A-Z]{3})");
     private static final Pattern PERCENTAGE = Pattern.compile("(.*\\S)[ \\u00A0\\u202F]*%");
     private static final DateTimeFormatter ISO_DATE =

@@ -1,0 +1,124 @@
+package org.guichet.engine.expression;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.kie.dmn.feel.lang.ast.BaseNode;
+import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
+import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
+import org.kie.dmn.feel.parser.feel11.FEELParser;
+import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
+import org.kie.dmn.feel.runtime.events.SyntaxErrorEvent;
+
+/** Parses FEEL with the parser of kie-dmn-feel. Length and depth are bounded before it sees the text. */
+final class FeelParser {
+    /** The most characters of an expression. */
+    static final int MAX_LENGTH = 2_000;
+
+    /** The most brackets that may be open at once: the parser's time grows fast with them. */
+    static final int MAX_DEPTH = 16;
+
+    /** The most operators and keywords that may nest without brackets. */
+    static final int MAX_WORDS = 400;
+
+    private final Diagnostics diagnostics;
+
+    FeelParser(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** An expression's syntax tree; empty if it is not well-formed, which is reported. */
+    Optional<BaseNode> expression(SourceText source) {
+        return parse(source, false);
+    }
+
+    /** The syntax tree of a cell's unary tests; empty if it is not well-formed, which is reported. */
+    Optional<BaseNode> unaryTests(SourceText source) {
+        return parse(source, true);
+    }
+
+    private Optional<BaseNode> parse(SourceText source, boolean unaryTests) {
+        if (!bounded(source)) {
+            return Optional.empty();
+        }
+        int before = diagnostics.size();
+        FEELEventListenersManager listeners = new FEELEventListenersManager();
+        listeners.addListener(event -> {
+            if (event instanceof SyntaxErrorEvent error) {
+                report(source, error);
+            }
+        });
+        FEEL_1_1Parser parser =
+                FEELParser.parse(listeners, source.text(), Map.of(), Map.of(), List.of(), List.of(), null);
+        var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
+        if (diagnostics.size() > before) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
+    }
+
+    private boolean bounded(SourceText source) {
+        String text = source.text();
+        if (text.isBlank()) {
+            diagnostics.report(Code.G303, source.start(), "an expression is missing");
+            return false;
+        }
+        if (text.length() > MAX_LENGTH) {
+            diagnostics.report(
+                    Code.G306,
+                    source.start(),
+                    "the expression has " + text.length() + " characters, " + MAX_LENGTH + " are allowed",
+                    "give parts of it names under `definitions`");
+            return false;
+        }
+        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS) {
+            diagnostics.report(
+                    Code.G306,
+                    source.start(),
+                    "the expression is too deeply nested",
+                    "give parts of it names under `definitions`");
+            return false;
+        }
+        return true;
+    }
+
+    private static int deepest(String text) {
+        int depth = 0;
+        int deepest = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[' || c == '{') {
+                deepest = Math.max(deepest, ++depth);
+            } else if (c == ')' || c == ']' || c == '}') {
+                depth--;
+            }
+        }
+        return deepest;
+    }
+
+    private void report(SourceText source, SyntaxErrorEvent error) {
+        String text = source.text();
+        int offset = offset(text, error.getLine(), error.getColumn());
+        String found = offset >= text.length() ? "the end" : "`" + word(text, offset) + "`";
+        diagnostics.report(
+                Code.G303, source.at(error.getLine(), error.getColumn()), "unexpected " + found + " in the expression");
+    }
+
+    private static int offset(String text, int line, int column) {
+        int start = 0;
+        for (int i = 1; i < line; i++) {
+            start = text.indexOf('\n', start) + 1;
+        }
+        return start + column;
+    }
+
+    private static String word(String text, int offset) {
+        int end = offset;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.substring(offset, Math.max(end, offset + 1));
+    }
+}

@@ -1,0 +1,58 @@
+package org.guichet.engine.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.engine.vocabulary.Type;
+
+/**
+ * The variables in scope, the outermost first.
+ *
+ * @param variables the variables, each with whether the fields of its record can be named alone
+ */
+record Locals(List<Local> variables) {
+    static final Locals NONE = new Locals(List.of());
+
+    record Local(Expression.Variable variable, boolean open) {}
+
+    static Locals of(List<Expression.Variable> variables) {
+        return new Locals(
+                variables.stream().map(variable -> new Local(variable, false)).toList());
+    }
+
+    /** The variable that a quantifier or filter here would run over. */
+    Expression.Variable next(String name, Type type) {
+        return new Expression.Variable(name, variables.size(), type);
+    }
+
+    Locals with(Expression.Variable variable, boolean open) {
+        List<Local> extended = new ArrayList<>(variables);
+        extended.add(new Local(variable, open));
+        return new Locals(extended);
+    }
+
+    /** What a name stands for here: the innermost variable of that name, or a field of an open record. */
+    Optional<Expression> find(String name) {
+        for (int i = variables.size() - 1; i >= 0; i--) {
+            Local local = variables.get(i);
+            if (local.variable.name().equals(name)) {
+                return Optional.of(local.variable);
+            }
+            Optional<Type.Field> field = local.open ? local.variable.type().field(name) : Optional.empty();
+            if (field.isPresent()) {
+                return Optional.of(new Expression.FieldOf(local.variable, field.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every name that stands for something here, for suggestions. */
+    List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Local local : variables) {
+            names.add(local.variable.name());
+            local.variable.type().fields().forEach(field -> names.add(field.name()));
+        }
+        return names;
+    }
+}

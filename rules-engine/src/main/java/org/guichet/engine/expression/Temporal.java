@@ -1,0 +1,31 @@
+package org.guichet.engine.expression;
+
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.Optional;
+import org.guichet.engine.vocabulary.Type;
+import org.guichet.engine.vocabulary.Values;
+
+/** Reads dates and durations as ISO 8601 and FEEL write them. */
+final class Temporal {
+    private Temporal() {}
+
+    static Optional<Expression> read(String written) {
+        return Values.date(written)
+                .<Expression>map(date -> new Expression.Literal(date, Type.DATE))
+                .or(() -> duration(written));
+    }
+
+    /** A duration of years and months, or of days: the two do not mix. */
+    private static Optional<Expression> duration(String written) {
+        try {
+            Period period = Period.parse(written);
+            boolean days = period.getDays() != 0;
+            return days && period.toTotalMonths() != 0
+                    ? Optional.empty()
+                    : Optional.of(new Expression.Literal(period.normalized(), days ? Type.DAYS : Type.MONTHS));
+        } catch (DateTimeException notADuration) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package org.guichet.engine.syntax;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.source.Node;
+
+/** Reads the files that declare a pack's vocabulary. */
+final class DeclarationReader {
+    private final Shapes shapes;
+    private final Diagnostics diagnostics;
+
+    DeclarationReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+        this.shapes = new Shapes(diagnostics);
+    }
+
+    List<WrittenSource> sources(Node file) {
+        return shapes.sources(file(file, "sources"));
+    }
+
+    private Keys file(Node file, String... keys) {
+        return shapes.keys(file, file.position(), "this file", keys);
+    }
+
+    List<WrittenFact> facts(Node file) {
+        return file(file, "facts").each("facts", (name, node) -> {
+            Keys keys = shapes.keys(
+                            node, name.at(), "a fact", "type", "unit", "list", "of", "range", "label", "question",
+                            "definition", "evidence", "origin", "actionable")
+                    .require("type", "label", "question");
+            return new WrittenFact(
+                    shapes.checked(name),
+                    shapes.type(keys),
+                    shapes.text(keys, "label"),
+                    shapes.text(keys, "question"),
+                    shapes.text(keys, "definition"),
+                    shapes.text(keys, "evidence"),
+                    keys.scalar("origin"),
+                    keys.scalar("actionable"));
+        });
+    }
+
+    List<WrittenParameter> parameters(Node file) {
+        return file(file, "parameters").each("parameters", (name, node) -> {
+            Keys keys = shapes.keys(
+                            node, name.at(), "a parameter", "label", "type", "unit", "list", "values", "until", "cite")
+                    .require("label", "type", "values");
+            return new WrittenParameter(
+                    shapes.checked(name),
+                    shapes.text(keys, "label"),
+                    shapes.type(keys),
+                    keys.each("values", this::value).stream().flatMap(Optional::stream).toList(),
+                    keys.scalar("until"),
+                    shapes.citations(keys));
+        });
+    }
+
+    private Optional<WrittenParameter.Value> value(Name since, Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return Optional.of(new WrittenParameter.Value(since, scalar, List.of()));
+        }
+        Keys keys = shapes.keys(node, since.at(), "a value", "value", "cite").require("value");
+        return keys.scalar("value")
+                .map(value -> new WrittenParameter.Value(since, value, shapes.citations(keys)));
+    }
+
+    List<WrittenList> lists(Node file) {
+        return file(file, "lists", "sets").each("lists", (name, node) -> {
+            Keys keys = shapes.keys(
+                            node, name.at(), "a code list", "title", "codes", "file", "columns", "vintage", "cite")
+                    .require("title");
+            if (keys.has("codes") == keys.has("file")) {
+                diagnostics.report(Code.G202, name.at(), "a code list needs either `codes` or `file` with `columns`");
+            }
+            if (keys.has("file")) {
+                keys.require("columns");
+            }
+            return new WrittenList(
+                    shapes.checked(name),
+                    shapes.text(keys, "title"),
+                    keys.each("codes", (code, label) -> new WrittenList.Code(code, label(label))),
+                    keys.scalar("file"),
+                    keys.one("columns", this::columns),
+                    shapes.citations(keys));
+        });
+    }
+
+    private Optional<WrittenText> label(Node node) {
+        Node.Mapping wrapped =
+                new Node.Mapping(List.of(new Node.Entry("label", node.position(), node)), node.position());
+        return shapes.text(shapes.keys(wrapped, node.position(), "a code", "label"), "label");
+    }
+
+    private WrittenList.Columns columns(Node node) {
+        Keys keys = shapes.keys(node, node.position(), "`columns`", "code", "parent", "label", "attributes")
+                .require("code", "label");
+        Map<String, Node.Scalar> label = new LinkedHashMap<>();
+        keys.scalarsByName("label").forEach((language, column) -> label.put(language.text(), column));
+        return new WrittenList.Columns(
+                keys.scalar("code"), keys.scalar("parent"), label, keys.scalarsByName("attributes"));
+    }
+
+    List<WrittenSet> sets(Node file) {
+        return file(file, "lists", "sets").each("sets", (name, node) -> {
+            Keys keys = shapes.keys(node, name.at(), "a set", "label", "list", "codes", "except", "cite")
+                    .require("label", "list", "codes");
+            return new WrittenSet(
+                    shapes.checked(name),
+                    shapes.text(keys, "label"),
+                    keys.scalar("list"),
+                    keys.scalars("codes"),
+                    keys.scalars("except"),
+                    shapes.citations(keys));
+        });
+    }
+
+    List<WrittenTable> tables(Node file) {
+        return file(file, "tables").each("tables", (name, node) -> {
+            Keys keys = shapes.keys(
+                            node, name.at(), "a table", "label", "hitPolicy", "inputs", "outputs", "file", "versions",
+                            "until", "otherwise", "cite")
+                    .require("label", "hitPolicy", "inputs", "outputs");
+            if (keys.has("versions") == keys.has("file")) {
+                diagnostics.report(Code.G202, name.at(), "a table needs either `file` or `versions`");
+            }
+            List<WrittenTable.Version> versions = keys.scalarsByName("versions").entrySet().stream()
+                    .map(entry -> new WrittenTable.Version(entry.getKey(), entry.getValue()))
+                    .toList();
+            return new WrittenTable(
+                    shapes.checked(name),
+                    shapes.text(keys, "label"),
+                    keys.scalar("hitPolicy"),
+                    keys.each("inputs", shapes::field),
+                    keys.each("outputs", shapes::field),
+                    keys.scalar("file"),
+                    versions,
+                    keys.scalar("until"),
+                    keys.one("otherwise", otherwise -> otherwise)
+                            .filter(Node.Mapping.class::isInstance)
+                            .map(Node.Mapping.class::cast),
+                    shapes.citations(keys));
+        });
+    }
+
+    List<WrittenDefinition> definitions(Node file) {
+        return shapes.definitions(file(file, "definitions"));
+    }
+}
