@@ -1,32 +1,19 @@
 package org.guichet.engine.source;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
-import org.guichet.engine.source.CsvTable.Row;
 
 /** Reads CSV (RFC 4180) with a header, separated by commas or, if the header has none, by semicolons. */
 public final class CsvReader {
     static final int LARGEST = 50 << 20;
-    static final int LONGEST_CELL = 1 << 16;
-    static final int WIDEST = 1000;
 
     private final String file;
     private final Problems problems;
-    private final SharedTexts texts = new SharedTexts();
-    private final List<Row> rows = new ArrayList<>();
-    private List<String> header = List.of();
-    private int headerLine;
-    private int lastLine;
 
     private CsvReader(String file, Problems problems) {
         this.file = file;
@@ -37,7 +24,7 @@ public final class CsvReader {
      * Reads one file. Blank lines are passed over, and so are rows whose every cell is blank.
      *
      * @param file the file as problems name it, from the folder that holds the packs
-     * @return its table without the rows that do not fit the header; empty, and at least one problem is reported, if
+     * @return its table, without the rows that do not fit the header; empty, and at least one problem is reported, if
      *     there is none
      */
     public static Optional<CsvTable> read(String file, byte[] content, Diagnostics diagnostics) {
@@ -50,31 +37,32 @@ public final class CsvReader {
     }
 
     private Optional<CsvTable> table(String text) {
-        if (text.isBlank()) {
-            problems.report(Code.G106, Position.startOf(file), "the file is empty");
+        char separator = CsvDialect.separator(text);
+        int unclosed = CsvDialect.unclosedQuote(text, separator);
+        if (unclosed != CsvDialect.NOWHERE) {
+            Position opened = new SourceText(file, text.substring(0, unclosed)).end();
+            problems.report(Code.G108, opened, "a quote that is not closed");
             return Optional.empty();
         }
-        CsvQuotes quotes = CsvQuotes.of(text);
-        OptionalInt unclosed = quotes.unclosed();
-        if (unclosed.isPresent()) {
-            Position place = new SourceText(file, text.substring(0, unclosed.getAsInt())).end();
-            problems.report(Code.G108, place, "a quote that is not closed");
-            return Optional.empty();
-        }
-        return parse(text, quotes.separator()) ? Optional.of(new CsvTable(file, header, headerLine, rows)) : Optional.empty();
+        return table(text, separator);
     }
 
-    /** Reads every row, as far as there are rows, and tells whether a table came of it. */
-    private boolean parse(String text, char separator) {
-        try (var records = records(text, separator)) {
-            records.forEach(this::add);
-            return isHeaderSound();
+    private Optional<CsvTable> table(String text, char separator) {
+        CsvRows rows = new CsvRows();
+        CsvTableBuilder table = new CsvTableBuilder(file, problems);
+        try (var records = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .build(rows, text)) {
+            records.forEach(row -> table.add(row, rows.width()));
+            return table.build();
         } catch (CsvParseException e) {
-            Position place = new Position(file, lastLine + 1, 1);
-            problems.report(Code.G108, place, "this row cannot be read", "close quotes right before a separator, and double those within");
-            return false;
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            Position row = new Position(file, rows.line(), 1);
+            problems.report(Code.G108, row, "text behind a closing quote", "double every quote within a quoted cell");
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }
