@@ -2,20 +2,23 @@ package org.guichet.engine.source;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The path of a file in a pack or an archive, with slashes. */
 final class EntryName {
     private static final List<String> BACKUP_ENDINGS = List.of("~", ".swp");
+    private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
     private EntryName() {}
 
     /** Whether a path stays in the folder that it starts from. */
     static boolean isSafe(String path) {
-        boolean isRelative = !path.startsWith("/") && path.indexOf('\\') < 0 && path.indexOf(':') < 0;
-        return isRelative
+        return !path.isEmpty()
+                && path.indexOf('\\') < 0
                 && path.indexOf('\0') < 0
-                && !path.isEmpty()
-                && Arrays.stream(path.split("/", -1)).noneMatch(EntryName::climbs);
+                && !DRIVE.matcher(path).lookingAt()
+                && !path.startsWith("/")
+                && Arrays.stream(path.split("/")).noneMatch(EntryName::climbs);
     }
 
     static void requireSafe(String path) {
