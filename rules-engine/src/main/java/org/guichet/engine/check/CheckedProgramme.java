@@ -1,0 +1,25 @@
+package org.guichet.engine.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.guichet.api.PackReference;
+import org.guichet.api.Programme;
+
+/**
+ * A programme with its expressions.
+ *
+ * @param programme what the API tells of it
+ * @param packs its pack, then those that it uses
+ * @param criteria its criteria, in the order of the pack
+ * @param award its formula
+ */
+public record CheckedProgramme(
+        Programme programme,
+        List<PackReference> packs,
+        List<CheckedCriterion> criteria,
+        Optional<CheckedAward> award) {
+    public CheckedProgramme {
+        packs = List.copyOf(packs);
+        criteria = List.copyOf(criteria);
+    }
+}

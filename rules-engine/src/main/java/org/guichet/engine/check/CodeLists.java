@@ -1,0 +1,201 @@
+package org.guichet.engine.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.guichet.api.Text;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.diagnostic.Position;
+import org.guichet.engine.diagnostic.Suggestion;
+import org.guichet.engine.source.CsvReader;
+import org.guichet.engine.source.CsvTable;
+import org.guichet.engine.source.Node;
+import org.guichet.engine.source.PackFiles;
+import org.guichet.engine.syntax.WrittenList;
+import org.guichet.engine.syntax.WrittenSet;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Translations;
+
+/** Resolves code lists and sets of codes. */
+final class CodeLists {
+    private final PackFiles files;
+    private final Texts texts;
+    private final Citations citations;
+    private final Diagnostics diagnostics;
+
+    CodeLists(PackFiles files, Texts texts, Citations citations, Diagnostics diagnostics) {
+        this.files = files;
+        this.texts = texts;
+        this.citations = citations;
+        this.diagnostics = diagnostics;
+    }
+
+    /** A code list, with the codes that could be read. */
+    CodeList list(WrittenList written) {
+        citations.resolved(written.citations());
+        Text title = texts.translations(written.title());
+        Map<String, String> attributes = new LinkedHashMap<>();
+        written.columns().ifPresent(columns -> columns.attributes()
+                .forEach((name, list) -> attributes.put(name.text(), list.text())));
+        List<CodeList.Code> codes = written.file().isPresent() && written.columns().isPresent()
+                ? read(written.file().get(), written.columns().get())
+                : inline(written.codes());
+        return new CodeList(written.name().text(), title, codes, attributes);
+    }
+
+    private List<CodeList.Code> inline(List<WrittenList.Code> written) {
+        List<CodeList.Code> codes = new ArrayList<>();
+        for (WrittenList.Code code : written) {
+            codes.add(new CodeList.Code(code.code().text(), texts.translations(code.label()), null, Map.of()));
+        }
+        return codes;
+    }
+
+    private List<CodeList.Code> read(Node.Scalar file, WrittenList.Columns columns) {
+        return table(file).map(table -> new Rows(table, columns).codes()).orElse(List.of());
+    }
+
+    /** A CSV file of the pack; reports one that does not exist. */
+    Optional<CsvTable> table(Node.Scalar file) {
+        Optional<byte[]> content = files.content(file.text());
+        if (content.isEmpty()) {
+            diagnostics.report(
+                    Code.G109,
+                    file.position(),
+                    "there is no file `" + file.text() + "`",
+                    Suggestion.didYouMean(file.text(), files.paths()));
+        }
+        return content.flatMap(bytes -> CsvReader.read(files.file(file.text()), bytes, diagnostics));
+    }
+
+    /** The rows of a code list's file. */
+    private final class Rows {
+        private final CsvTable table;
+        private final OptionalInt code;
+        private final OptionalInt parent;
+        private final Map<String, Integer> labels = new LinkedHashMap<>();
+        private final Map<String, Integer> attributes = new LinkedHashMap<>();
+        private final Map<String, String> shared = new HashMap<>();
+
+        Rows(CsvTable table, WrittenList.Columns columns) {
+            this.table = table;
+            this.code = columns.code().map(this::column).orElse(OptionalInt.empty());
+            this.parent = columns.parent().map(this::column).orElse(OptionalInt.empty());
+            columns.label().forEach((language, name) -> column(name).ifPresent(at -> labels.put(language, at)));
+            columns.attributes().forEach((name, list) -> column(name.text(), name.at())
+                    .ifPresent(at -> attributes.put(name.text(), at)));
+        }
+
+        private OptionalInt column(Node.Scalar name) {
+            return column(name.text(), name.position());
+        }
+
+        private OptionalInt column(String name, Position at) {
+            OptionalInt column = table.column(name);
+            if (column.isEmpty()) {
+                diagnostics.report(
+                        Code.G602,
+                        at,
+                        "`" + table.file() + "` has no column `" + name + "`",
+                        Suggestion.didYouMean(name, table.columns()));
+            }
+            return column;
+        }
+
+        List<CodeList.Code> codes() {
+            if (code.isEmpty()) {
+                return List.of();
+            }
+            Map<String, CodeList.Code> codes = new LinkedHashMap<>();
+            for (CsvTable.Row row : table.rows()) {
+                CodeList.Code next = code(row);
+                if (codes.put(next.code(), next) != null) {
+                    diagnostics.report(
+                            Code.G604, table.position(row), "code `" + next.code() + "` stands twice");
+                }
+            }
+            reportParents(codes);
+            return List.copyOf(codes.values());
+        }
+
+        private CodeList.Code code(CsvTable.Row row) {
+            Map<String, String> values = new HashMap<>();
+            attributes.forEach((name, at) -> {
+                if (!row.cell(at).isEmpty()) {
+                    values.put(name, shared.computeIfAbsent(row.cell(at), cell -> cell));
+                }
+            });
+            String above = parent.isPresent() && !row.cell(parent.getAsInt()).isEmpty()
+                    ? row.cell(parent.getAsInt())
+                    : null;
+            return new CodeList.Code(row.cell(code.getAsInt()), label(row), above, Map.copyOf(values));
+        }
+
+        private Translations label(CsvTable.Row row) {
+            Map<String, String> label = new LinkedHashMap<>();
+            labels.forEach((language, at) -> {
+                if (!row.cell(at).isEmpty()) {
+                    label.put(language, row.cell(at));
+                }
+            });
+            return new Translations(label);
+        }
+
+        private void reportParents(Map<String, CodeList.Code> codes) {
+            for (CsvTable.Row row : table.rows()) {
+                String start = row.cell(code.orElseThrow());
+                Set<String> passed = new HashSet<>();
+                String at = start;
+                while (at != null && passed.add(at)) {
+                    CodeList.Code known = codes.get(at);
+                    if (known == null) {
+                        diagnostics.report(
+                                Code.G605, table.position(row), "parent `" + at + "` of `" + start + "` is not a code");
+                        return;
+                    }
+                    at = known.parent();
+                }
+                if (at != null) {
+                    diagnostics.report(
+                            Code.G605, table.position(row), "the parents of `" + start + "` form a circle");
+                    return;
+                }
+            }
+        }
+    }
+
+    /** A set of codes; empty if its list is unknown. */
+    Optional<CodeSet> set(WrittenSet written, Types types) {
+        Text label = texts.translations(written.label());
+        return written.list().flatMap(types::list).map(list -> new CodeSet(
+                Optional.of(written.name().text()),
+                Optional.of(label),
+                list,
+                codes(written.codes(), list),
+                codes(written.except(), list),
+                citations.resolved(written.citations())));
+    }
+
+    private Set<String> codes(List<Node.Scalar> written, CodeList list) {
+        Set<String> codes = new HashSet<>();
+        for (Node.Scalar code : written) {
+            if (!list.contains(code.text())) {
+                diagnostics.report(
+                        Code.G403,
+                        code.position(),
+                        "`" + code.text() + "` is not a code of `" + list.name() + "`",
+                        Suggestion.didYouMean(code.text(), list.codes()));
+            }
+            codes.add(code.text());
+        }
+        return codes;
+    }
+}

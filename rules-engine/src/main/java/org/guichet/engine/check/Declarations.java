@@ -1,0 +1,100 @@
+package org.guichet.engine.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.guichet.engine.expression.DecisionTable;
+import org.guichet.engine.expression.Definition;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Parameter;
+
+/** What a pack declares, and what it sees of the packs it uses. Filled while packs are checked, then only read. */
+public final class Declarations {
+    private final List<Declarations> used;
+    final Map<String, Fact> facts = new LinkedHashMap<>();
+    final Map<String, Parameter> parameters = new LinkedHashMap<>();
+    final Map<String, CodeList> lists = new LinkedHashMap<>();
+    final Map<String, CodeSet> sets = new LinkedHashMap<>();
+    final Map<String, Pending<DecisionTable>> tables = new LinkedHashMap<>();
+    final Map<String, Pending<Definition>> definitions = new LinkedHashMap<>();
+
+    Declarations(List<Declarations> used) {
+        this.used = List.copyOf(used);
+    }
+
+    /** The facts that this pack declares itself. */
+    public Collection<Fact> ownFacts() {
+        return facts.values();
+    }
+
+    public Optional<Fact> fact(String name) {
+        return find(name, declarations -> declarations.facts);
+    }
+
+    public Optional<Parameter> parameter(String name) {
+        return find(name, declarations -> declarations.parameters);
+    }
+
+    public Optional<CodeList> list(String name) {
+        return find(name, declarations -> declarations.lists);
+    }
+
+    public Optional<CodeSet> set(String name) {
+        return find(name, declarations -> declarations.sets);
+    }
+
+    Optional<Pending<DecisionTable>> table(String name) {
+        return find(name, declarations -> declarations.tables);
+    }
+
+    Optional<Pending<Definition>> definition(String name) {
+        return find(name, declarations -> declarations.definitions);
+    }
+
+    private interface Part<T> {
+        Map<String, T> of(Declarations declarations);
+    }
+
+    private <T> Optional<T> find(String name, Part<T> part) {
+        T own = part.of(this).get(name);
+        if (own != null) {
+            return Optional.of(own);
+        }
+        for (Declarations other : used) {
+            Optional<T> found = other.find(name, part);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Every name of an expression that is visible here, lists of codes excepted, in alphabetical order. */
+    Collection<String> names() {
+        TreeSet<String> names = new TreeSet<>();
+        collect(names);
+        return names;
+    }
+
+    private void collect(TreeSet<String> names) {
+        names.addAll(facts.keySet());
+        names.addAll(parameters.keySet());
+        names.addAll(sets.keySet());
+        names.addAll(tables.keySet());
+        names.addAll(definitions.keySet());
+        used.forEach(other -> other.collect(names));
+    }
+
+    /** The names of the code lists that are visible here. */
+    Collection<String> listNames() {
+        List<String> names = new ArrayList<>(lists.keySet());
+        used.forEach(other -> names.addAll(other.listNames()));
+        return names;
+    }
+}

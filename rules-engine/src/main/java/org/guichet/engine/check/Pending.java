@@ -1,0 +1,64 @@
+package org.guichet.engine.check;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
+
+/** A declaration that is resolved when it is first needed, so that declarations may stand in any order. */
+final class Pending<T> {
+    private final String name;
+    private final Supplier<Optional<T>> resolver;
+    private final Line line;
+    private @Nullable Optional<T> resolved;
+
+    Pending(String name, Supplier<Optional<T>> resolver, Line line) {
+        this.name = name;
+        this.resolver = resolver;
+        this.line = line;
+    }
+
+    /** What is being resolved, each because the one before needs it. */
+    static final class Line {
+        private final Deque<String> names = new ArrayDeque<>();
+        private final Diagnostics diagnostics;
+
+        Line(Diagnostics diagnostics) {
+            this.diagnostics = diagnostics;
+        }
+    }
+
+    /** The declaration; empty if it is wrong, which is reported once, or needs itself, which is reported here. */
+    Optional<T> get(Position use) {
+        if (resolved != null) {
+            return resolved;
+        }
+        if (line.names.contains(name)) {
+            line.diagnostics.report(Code.G305, use, "`" + name + "` needs itself: " + circle());
+            return Optional.empty();
+        }
+        line.names.addLast(name);
+        Optional<T> value = resolver.get();
+        line.names.removeLast();
+        resolved = value;
+        return value;
+    }
+
+    private String circle() {
+        StringBuilder circle = new StringBuilder();
+        boolean inside = false;
+        for (Iterator<String> names = line.names.iterator(); names.hasNext(); ) {
+            String next = names.next();
+            inside |= next.equals(name);
+            if (inside) {
+                circle.append(next).append(" → ");
+            }
+        }
+        return circle.append(name).toString();
+    }
+}
