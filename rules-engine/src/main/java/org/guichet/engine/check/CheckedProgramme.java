@@ -14,10 +14,7 @@ import org.guichet.api.Programme;
  * @param award its formula
  */
 public record CheckedProgramme(
-        Programme programme,
-        List<PackReference> packs,
-        List<CheckedCriterion> criteria,
-        Optional<CheckedAward> award) {
+        Programme programme, List<PackReference> packs, List<CheckedCriterion> criteria, Optional<CheckedAward> award) {
     public CheckedProgramme {
         packs = List.copyOf(packs);
         criteria = List.copyOf(criteria);

@@ -43,11 +43,13 @@ final class CodeLists {
         citations.resolved(written.citations());
         Text title = texts.translations(written.title());
         Map<String, String> attributes = new LinkedHashMap<>();
-        written.columns().ifPresent(columns -> columns.attributes()
-                .forEach((name, list) -> attributes.put(name.text(), list.text())));
-        List<CodeList.Code> codes = written.file().isPresent() && written.columns().isPresent()
-                ? read(written.file().get(), written.columns().get())
-                : inline(written.codes());
+        written.columns()
+                .ifPresent(columns ->
+                        columns.attributes().forEach((name, list) -> attributes.put(name.text(), list.text())));
+        List<CodeList.Code> codes =
+                written.file().isPresent() && written.columns().isPresent()
+                        ? read(written.file().get(), written.columns().get())
+                        : inline(written.codes());
         return new CodeList(written.name().text(), title, codes, attributes);
     }
 
@@ -90,8 +92,9 @@ final class CodeLists {
             this.code = columns.code().map(this::column).orElse(OptionalInt.empty());
             this.parent = columns.parent().map(this::column).orElse(OptionalInt.empty());
             columns.label().forEach((language, name) -> column(name).ifPresent(at -> labels.put(language, at)));
-            columns.attributes().forEach((name, list) -> column(name.text(), name.at())
-                    .ifPresent(at -> attributes.put(name.text(), at)));
+            columns.attributes()
+                    .forEach((name, list) ->
+                            column(name.text(), name.at()).ifPresent(at -> attributes.put(name.text(), at)));
         }
 
         private OptionalInt column(Node.Scalar name) {
@@ -118,8 +121,7 @@ final class CodeLists {
             for (CsvTable.Row row : table.rows()) {
                 CodeList.Code next = code(row);
                 if (codes.put(next.code(), next) != null) {
-                    diagnostics.report(
-                            Code.G604, table.position(row), "code `" + next.code() + "` stands twice");
+                    diagnostics.report(Code.G604, table.position(row), "code `" + next.code() + "` stands twice");
                 }
             }
             reportParents(codes);
@@ -133,9 +135,8 @@ final class CodeLists {
                     values.put(name, shared.computeIfAbsent(row.cell(at), cell -> cell));
                 }
             });
-            String above = parent.isPresent() && !row.cell(parent.getAsInt()).isEmpty()
-                    ? row.cell(parent.getAsInt())
-                    : null;
+            String above =
+                    parent.isPresent() && !row.cell(parent.getAsInt()).isEmpty() ? row.cell(parent.getAsInt()) : null;
             return new CodeList.Code(row.cell(code.getAsInt()), label(row), above, Map.copyOf(values));
         }
 
@@ -164,8 +165,7 @@ final class CodeLists {
                     at = known.parent();
                 }
                 if (at != null) {
-                    diagnostics.report(
-                            Code.G605, table.position(row), "the parents of `" + start + "` form a circle");
+                    diagnostics.report(Code.G605, table.position(row), "the parents of `" + start + "` form a circle");
                     return;
                 }
             }
@@ -175,13 +175,15 @@ final class CodeLists {
     /** A set of codes; empty if its list is unknown. */
     Optional<CodeSet> set(WrittenSet written, Types types) {
         Text label = texts.translations(written.label());
-        return written.list().flatMap(types::list).map(list -> new CodeSet(
-                Optional.of(written.name().text()),
-                Optional.of(label),
-                list,
-                codes(written.codes(), list),
-                codes(written.except(), list),
-                citations.resolved(written.citations())));
+        return written.list()
+                .flatMap(types::list)
+                .map(list -> new CodeSet(
+                        Optional.of(written.name().text()),
+                        Optional.of(label),
+                        list,
+                        codes(written.codes(), list),
+                        codes(written.except(), list),
+                        citations.resolved(written.citations())));
     }
 
     private Set<String> codes(List<Node.Scalar> written, CodeList list) {

@@ -59,7 +59,8 @@ final class Figures {
 
     private void requireCitation(WrittenParameter written, WrittenParameter.Value value) {
         if (written.citations().isEmpty() && value.citations().isEmpty()) {
-            citations.required(List.of(), new Name(written.name().text(), value.since().at()));
+            citations.required(
+                    List.of(), new Name(written.name().text(), value.since().at()));
         }
     }
 

@@ -1,10 +1,8 @@
 package org.guichet.engine.check;
 
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.PackInfo;
 import org.guichet.api.PackReference;
@@ -12,13 +10,9 @@ import org.guichet.api.Text;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
-import org.guichet.engine.expression.Definition;
-import org.guichet.engine.expression.ExpressionReader;
-import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
-import org.guichet.engine.syntax.WrittenDefinition;
 import org.guichet.engine.syntax.WrittenFact;
 import org.guichet.engine.syntax.WrittenTable;
 import org.guichet.engine.vocabulary.Fact;
@@ -40,9 +34,8 @@ final class PackResolver {
         this.diagnostics = diagnostics;
         this.declarations = new Declarations(used);
         this.scope = new PackScope(declarations);
-        List<String> languages = document.header().languages().stream()
-                .map(Node.Scalar::text)
-                .toList();
+        List<String> languages =
+                document.header().languages().stream().map(Node.Scalar::text).toList();
         this.texts = new Texts(languages.isEmpty() ? List.of("fr") : languages, diagnostics);
         this.types = new Types(declarations, texts, diagnostics);
         this.citations = new Citations(document.sources(), texts, diagnostics);
@@ -65,7 +58,7 @@ final class PackResolver {
                 reference, usedPacks, authority, scope, texts, types, citations, line, diagnostics);
         List<CheckedProgramme> programmes = document.programmes().stream()
                 .map(resolver::resolve)
-                .sorted(java.util.Comparator.comparing(programme -> programme.programme().id()))
+                .sorted(Comparator.comparing(programme -> programme.programme().id()))
                 .toList();
         PackInfo info = new PackInfo(
                 reference,
@@ -77,9 +70,7 @@ final class PackResolver {
     private void resolveVocabulary() {
         CodeLists codeLists = new CodeLists(document.files(), texts, citations, diagnostics);
         document.lists().forEach(written -> {
-            Optional<org.guichet.engine.vocabulary.CodeList> taken =
-                    declarations.list(written.name().text());
-            if (taken.isPresent()) {
+            if (declarations.list(written.name().text()).isPresent()) {
                 reportTwice("code list", written.name());
             }
             declarations.lists.put(written.name().text(), codeLists.list(written));
@@ -97,27 +88,21 @@ final class PackResolver {
         });
         document.sets().forEach(written -> {
             requireFree(written.name());
-            codeLists.set(written, types).ifPresent(set -> declarations.sets.put(
-                    written.name().text(), set));
+            codeLists
+                    .set(written, types)
+                    .ifPresent(set -> declarations.sets.put(written.name().text(), set));
         });
         Tables tables = new Tables(codeLists, types, texts, citations, scope, diagnostics);
-        declare(document.tables(), WrittenTable::name, declarations.tables, table -> tables.table(table, id()));
-        declare(
-                document.definitions(),
-                WrittenDefinition::name,
-                declarations.definitions,
-                definition -> definition(definition, id(), scope));
+        for (WrittenTable table : document.tables()) {
+            requireFree(table.name());
+            String name = table.name().text();
+            declarations.tables.put(name, new Pending<>(name, () -> tables.table(table, id()), line));
+        }
+        document.definitions().forEach(written -> requireFree(written.name()));
+        new Definitions(texts, types, citations, line, diagnostics)
+                .declare(document.definitions(), id(), scope, declarations.definitions);
         declarations.tables.values().forEach(table -> table.get(Position.startOf("")));
         declarations.definitions.values().forEach(definition -> definition.get(Position.startOf("")));
-    }
-
-    private <W, T> void declare(
-            List<W> written, Function<W, Name> name, Map<String, Pending<T>> into, Function<W, Optional<T>> resolver) {
-        for (W declaration : written) {
-            Name declared = name.apply(declaration);
-            requireFree(declared);
-            into.put(declared.text(), new Pending<>(declared.text(), () -> resolver.apply(declaration), line));
-        }
     }
 
     private void requireFree(Name name) {
@@ -162,47 +147,5 @@ final class PackResolver {
                                 evidence,
                                 written.origin().map(Node.Scalar::text).orElse("applicant"),
                                 actionable)));
-    }
-
-    /** A derived value of the pack or of a programme. */
-    Optional<Definition> definition(WrittenDefinition written, String owner, PackScope inner) {
-        return new Definitions(texts, types, citations, diagnostics).typed(written, owner, inner);
-    }
-
-    /** Resolves derived values. */
-    record Definitions(Texts texts, Types types, Citations citations, Diagnostics diagnostics) {
-        /** A derived value with a declared type. */
-        Optional<Definition> typed(WrittenDefinition written, String owner, PackScope scope) {
-            Text label = texts.translations(written.label());
-            var cited = citations.resolved(written.citations());
-            ExpressionReader reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
-            Optional<Type> type = types.type(written.type());
-            return written.value()
-                    .flatMap(value -> type.flatMap(known -> reader.read(SourceText.of(value), known)))
-                    .map(value -> new Definition(
-                            owner, written.name().text(), label, type.orElseThrow(), value, cited));
-        }
-
-        /** A step of an award, whose type is that of its expression. */
-        Optional<Definition> untyped(WrittenDefinition written, String owner, PackScope scope) {
-            Text label = texts.translations(written.label());
-            var cited = citations.resolved(written.citations());
-            ExpressionReader reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
-            return written.value()
-                    .flatMap(value -> reader.read(SourceText.of(value)))
-                    .map(value ->
-                            new Definition(owner, written.name().text(), label, value.type(), value, cited));
-        }
-
-        /** Definitions by name, each resolved when needed. */
-        Map<String, Pending<Definition>> pending(
-                List<WrittenDefinition> written, Function<WrittenDefinition, Optional<Definition>> resolver, Pending.Line line) {
-            Map<String, Pending<Definition>> pending = new LinkedHashMap<>();
-            for (WrittenDefinition definition : written) {
-                String name = definition.name().text();
-                pending.put(name, new Pending<>(name, () -> resolver.apply(definition), line));
-            }
-            return pending;
-        }
     }
 }

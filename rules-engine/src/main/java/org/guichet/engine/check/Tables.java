@@ -99,17 +99,17 @@ final class Tables {
         for (Type.Field output : outputs) {
             boolean sums = output.type().isNumeric();
             boolean orders = sums || output.type().is(Kind.DATE);
-            boolean fits =
-                    switch (policy) {
-                        case COLLECT_SUM -> sums;
-                        case COLLECT_MIN, COLLECT_MAX -> orders;
-                        default -> true;
-                    };
+            boolean fits = switch (policy) {
+                case COLLECT_SUM -> sums;
+                case COLLECT_MIN, COLLECT_MAX -> orders;
+                default -> true;
+            };
             if (!fits) {
                 diagnostics.report(
                         Code.G401,
                         written.hitPolicy().orElseThrow().position(),
-                        "output `" + output.name() + "` is " + output.type().describe() + ", which cannot be collected so");
+                        "output `" + output.name() + "` is " + output.type().describe()
+                                + ", which cannot be collected so");
             }
         }
     }
@@ -135,12 +135,12 @@ final class Tables {
 
     private Optional<DecisionTable.Version> version(
             LocalDate since, Node.Scalar file, List<Type.Field> inputs, List<Type.Field> outputs) {
-        return files.table(file).flatMap(table -> rows(table, inputs, outputs))
+        return files.table(file)
+                .flatMap(table -> rows(table, inputs, outputs))
                 .map(rows -> new DecisionTable.Version(since, rows));
     }
 
-    private Optional<List<DecisionTable.Row>> rows(
-            CsvTable table, List<Type.Field> inputs, List<Type.Field> outputs) {
+    private Optional<List<DecisionTable.Row>> rows(CsvTable table, List<Type.Field> inputs, List<Type.Field> outputs) {
         List<Integer> columns = new ArrayList<>();
         List<Type.Field> fields = new ArrayList<>(inputs);
         fields.addAll(outputs);
@@ -212,7 +212,8 @@ final class Tables {
     /** An output cell: a plain value, or an expression behind an equals sign. */
     private Optional<Expression> output(SourceText cell, Type type, List<Expression.Variable> variables) {
         if (cell.text().startsWith("=")) {
-            SourceText expression = new SourceText(cell.text().substring(1), cell.start().plus(1), false);
+            SourceText expression =
+                    new SourceText(cell.text().substring(1), cell.start().plus(1), false);
             return expressions.read(expression, type, variables);
         }
         return types.value(cell.text(), type, cell.start()).map(value -> new Expression.Literal(value, type));

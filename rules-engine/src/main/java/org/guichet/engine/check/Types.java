@@ -70,12 +70,10 @@ final class Types {
     private void requireFitting(Node.Scalar word, WrittenType written) {
         boolean numeric = List.of("integer", "number", "money").contains(word.text());
         if (written.unit().isPresent() && !numeric) {
-            diagnostics.report(
-                    Code.G206, written.unit().get().position(), "`" + word.text() + "` has no unit");
+            diagnostics.report(Code.G206, written.unit().get().position(), "`" + word.text() + "` has no unit");
         }
         if (written.list().isPresent() && !word.text().equals("code")) {
-            diagnostics.report(
-                    Code.G206, written.list().get().position(), "`" + word.text() + "` has no `list`");
+            diagnostics.report(Code.G206, written.list().get().position(), "`" + word.text() + "` has no `list`");
         }
     }
 
@@ -159,10 +157,10 @@ final class Types {
     private static Optional<ValueRange> bound(Comparison.Relation relation, Object bound, String written) {
         boolean closed = relation == Comparison.Relation.AT_LEAST || relation == Comparison.Relation.AT_MOST;
         return switch (relation) {
-            case AT_LEAST, MORE -> Optional.of(
-                    new ValueRange(written, Optional.of(bound), closed, Optional.empty(), true));
-            case AT_MOST, LESS -> Optional.of(
-                    new ValueRange(written, Optional.empty(), true, Optional.of(bound), closed));
+            case AT_LEAST, MORE ->
+                Optional.of(new ValueRange(written, Optional.of(bound), closed, Optional.empty(), true));
+            case AT_MOST, LESS ->
+                Optional.of(new ValueRange(written, Optional.empty(), true, Optional.of(bound), closed));
             case EQUAL, NOT_EQUAL -> Optional.empty();
         };
     }
@@ -185,7 +183,10 @@ final class Types {
         Optional<Object> value = Values.parse(type, written.strip());
         if (value.isEmpty()) {
             diagnostics.report(
-                    Code.G404, at, "`" + written + "` is not " + type.describe(), "write it as in `" + example(type) + "`");
+                    Code.G404,
+                    at,
+                    "`" + written + "` is not " + type.describe(),
+                    "write it as in `" + example(type) + "`");
             return Optional.empty();
         }
         if (type.is(Kind.CODE)) {

@@ -29,8 +29,20 @@ final class DeclarationReader {
     List<WrittenFact> facts(Node file) {
         return file(file, "facts").each("facts", (name, node) -> {
             Keys keys = shapes.keys(
-                            node, name.at(), "a fact", "type", "unit", "list", "of", "range", "label", "question",
-                            "definition", "evidence", "origin", "actionable")
+                            node,
+                            name.at(),
+                            "a fact",
+                            "type",
+                            "unit",
+                            "list",
+                            "of",
+                            "range",
+                            "label",
+                            "question",
+                            "definition",
+                            "evidence",
+                            "origin",
+                            "actionable")
                     .require("type", "label", "question");
             return new WrittenFact(
                     shapes.checked(name),
@@ -53,7 +65,9 @@ final class DeclarationReader {
                     shapes.checked(name),
                     shapes.text(keys, "label"),
                     shapes.type(keys),
-                    keys.each("values", this::value).stream().flatMap(Optional::stream).toList(),
+                    keys.each("values", this::value).stream()
+                            .flatMap(Optional::stream)
+                            .toList(),
                     keys.scalar("until"),
                     shapes.citations(keys));
         });
@@ -64,8 +78,7 @@ final class DeclarationReader {
             return Optional.of(new WrittenParameter.Value(since, scalar, List.of()));
         }
         Keys keys = shapes.keys(node, since.at(), "a value", "value", "cite").require("value");
-        return keys.scalar("value")
-                .map(value -> new WrittenParameter.Value(since, value, shapes.citations(keys)));
+        return keys.scalar("value").map(value -> new WrittenParameter.Value(since, value, shapes.citations(keys)));
     }
 
     List<WrittenList> lists(Node file) {
@@ -121,8 +134,18 @@ final class DeclarationReader {
     List<WrittenTable> tables(Node file) {
         return file(file, "tables").each("tables", (name, node) -> {
             Keys keys = shapes.keys(
-                            node, name.at(), "a table", "label", "hitPolicy", "inputs", "outputs", "file", "versions",
-                            "until", "otherwise", "cite")
+                            node,
+                            name.at(),
+                            "a table",
+                            "label",
+                            "hitPolicy",
+                            "inputs",
+                            "outputs",
+                            "file",
+                            "versions",
+                            "until",
+                            "otherwise",
+                            "cite")
                     .require("label", "hitPolicy", "inputs", "outputs");
             if (keys.has("versions") == keys.has("file")) {
                 diagnostics.report(Code.G202, name.at(), "a table needs either `file` or `versions`");

@@ -15,7 +15,12 @@ import org.guichet.engine.source.YamlReader;
 /** Reads the files of a pack into what they say. */
 public final class PackReader {
     private static final Set<String> KNOWN = Set.of(
-            "pack.yaml", "sources.yaml", "facts.yaml", "parameters.yaml", "lists.yaml", "tables.yaml",
+            "pack.yaml",
+            "sources.yaml",
+            "facts.yaml",
+            "parameters.yaml",
+            "lists.yaml",
+            "tables.yaml",
             "definitions.yaml");
 
     private final PackFiles files;
@@ -52,18 +57,17 @@ public final class PackReader {
         List<WrittenParameter> parameters = all("parameters.yaml", declarations::parameters);
         List<WrittenTable> tables = all("tables.yaml", declarations::tables);
         List<WrittenDefinition> definitions = all("definitions.yaml", declarations::definitions);
-        return header()
-                .map(header -> new PackDocument(
-                        files,
-                        header,
-                        sources,
-                        facts,
-                        parameters,
-                        lists.map(declarations::lists).orElse(List.of()),
-                        lists.map(declarations::sets).orElse(List.of()),
-                        tables,
-                        definitions,
-                        written));
+        return header().map(header -> new PackDocument(
+                files,
+                header,
+                sources,
+                facts,
+                parameters,
+                lists.map(declarations::lists).orElse(List.of()),
+                lists.map(declarations::sets).orElse(List.of()),
+                tables,
+                definitions,
+                written));
     }
 
     private <T> List<T> all(String path, Function<Node, List<T>> reader) {
@@ -109,16 +113,28 @@ public final class PackReader {
 
     private Optional<PackHeader> header(Node file) {
         Keys keys = shapes.keys(
-                        file, file.position(), "a pack", "format", "pack", "version", "title", "authority",
-                        "languages", "uses", "review")
-                .require("format", "pack", "version", "title", "authority", "languages");
-        keys.scalar("format").filter(format -> !format.text().equals("1")).ifPresent(format -> diagnostics.report(
-                Code.G801,
-                format.position(),
-                "format `" + format.text() + "` is not one that this version reads",
-                "the format is 1"));
+                        file,
+                        file.position(),
+                        "a pack",
+                        "format",
+                        "pack",
+                        "version",
+                        "title",
+                        "authority",
+                        "languages",
+                        "uses",
+                        "review")
+                .require("format", "pack", "version", "title", "languages");
+        keys.scalar("format")
+                .filter(format -> !format.text().equals("1"))
+                .ifPresent(format -> diagnostics.report(
+                        Code.G801,
+                        format.position(),
+                        "format `" + format.text() + "` is not one that this version reads",
+                        "the format is 1"));
         Optional<Keys> authority = keys.one(
-                "authority", node -> shapes.keys(node, keys.at("authority"), "an authority", "name", "siren")
+                "authority",
+                node -> shapes.keys(node, keys.at("authority"), "an authority", "name", "siren")
                         .require("name"));
         keys.one("review", node -> shapes.keys(node, keys.at("review"), "a review", "by", "on", "next"));
         List<PackHeader.Use> uses = keys.scalarsByName("uses").entrySet().stream()

@@ -24,8 +24,20 @@ final class ProgrammeReader {
 
     WrittenProgramme read(Node file) {
         Keys keys = shapes.keys(
-                        file, file.position(), "a programme", "programme", "title", "purpose", "authority", "nature",
-                        "confidence", "window", "sources", "definitions", "criteria", "award")
+                        file,
+                        file.position(),
+                        "a programme",
+                        "programme",
+                        "title",
+                        "purpose",
+                        "authority",
+                        "nature",
+                        "confidence",
+                        "window",
+                        "sources",
+                        "definitions",
+                        "criteria",
+                        "award")
                 .require("programme", "title", "purpose", "nature", "confidence", "criteria");
         Optional<Keys> window =
                 keys.one("window", node -> shapes.keys(node, node.position(), "a window", "opens", "closes"));
@@ -49,8 +61,22 @@ final class ProgrammeReader {
 
     private WrittenCriterion criterion(Name name, Node node) {
         Keys keys = shapes.keys(
-                        node, name.at(), "a criterion", "label", "when", "require", "exclude", "all", "any", "none",
-                        "at-least", "delegate", "waive", "unless", "validity", "cite")
+                        node,
+                        name.at(),
+                        "a criterion",
+                        "label",
+                        "when",
+                        "require",
+                        "exclude",
+                        "all",
+                        "any",
+                        "none",
+                        "at-least",
+                        "delegate",
+                        "waive",
+                        "unless",
+                        "validity",
+                        "cite")
                 .require("label");
         List<String> treatments = new ArrayList<>(CONDITIONS);
         treatments.addAll(List.of("delegate", "waive"));
@@ -98,8 +124,8 @@ final class ProgrammeReader {
     private Optional<WrittenCondition> condition(Keys keys, String key) {
         Position at = keys.at(key);
         return switch (key) {
-            case "require", "exclude" -> keys.scalar(key)
-                    .map(scalar -> new WrittenCondition.Single(key.equals("exclude"), scalar, at));
+            case "require", "exclude" ->
+                keys.scalar(key).map(scalar -> new WrittenCondition.Single(key.equals("exclude"), scalar, at));
             case "all" -> Optional.of(several(WrittenCondition.Mode.ALL, 0, keys, key, at));
             case "any" -> Optional.of(several(WrittenCondition.Mode.ANY, 0, keys, key, at));
             case "none" -> Optional.of(several(WrittenCondition.Mode.NONE, 0, keys, key, at));
@@ -145,7 +171,8 @@ final class ProgrammeReader {
     }
 
     private WrittenCriterion.Delegation delegation(Node node) {
-        Keys keys = shapes.keys(node, node.position(), "`delegate`", "to", "guidance").require("to", "guidance");
+        Keys keys = shapes.keys(node, node.position(), "`delegate`", "to", "guidance")
+                .require("to", "guidance");
         return new WrittenCriterion.Delegation(
                 shapes.text(keys, "to").orElse(shapes.empty(node.position())),
                 shapes.text(keys, "guidance").orElse(shapes.empty(node.position())));
@@ -161,7 +188,8 @@ final class ProgrammeReader {
                 .require("form", "amount", "round");
         Optional<Keys> floor = keys.one(
                 "floor",
-                inner -> shapes.keys(inner, keys.at("floor"), "a floor", "value", "below").require("value", "below"));
+                inner -> shapes.keys(inner, keys.at("floor"), "a floor", "value", "below")
+                        .require("value", "below"));
         return new WrittenAward(
                 new Name("award", at),
                 keys.scalar("form"),
@@ -175,7 +203,8 @@ final class ProgrammeReader {
     }
 
     private WrittenDefinition step(Name name, Node node) {
-        Keys keys = shapes.keys(node, name.at(), "a step", "label", "value", "cite").require("label", "value");
+        Keys keys =
+                shapes.keys(node, name.at(), "a step", "label", "value", "cite").require("label", "value");
         return new WrittenDefinition(
                 shapes.checked(name),
                 shapes.text(keys, "label"),

@@ -31,7 +31,8 @@ final class Shapes {
             diagnostics.report(
                     Code.G205,
                     name.at(),
-                    "`" + name.text() + "` is not a name: lowerCamelCase, groups joined by dots, as in `company.headcount`");
+                    "`" + name.text()
+                            + "` is not a name: lowerCamelCase, groups joined by dots, as in `company.headcount`");
         }
         return name;
     }

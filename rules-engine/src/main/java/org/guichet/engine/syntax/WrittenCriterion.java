@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.engine.source.Node;
 
-/**
- * A criterion. Exactly one of condition, delegation and waiver is present in a well-formed pack.
- */
+/** A criterion. Exactly one of condition, delegation and waiver is present in a well-formed pack. */
 public record WrittenCriterion(
         Name name,
         Optional<WrittenText> label,

@@ -1,0 +1,68 @@
+package org.guichet.engine.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.guichet.api.PackReference;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.syntax.PackDocument;
+import org.guichet.engine.syntax.WrittenFact;
+
+/** Checks packs together and resolves their names. Every problem is reported; none ends the check. */
+public final class PackChecker {
+    private PackChecker() {}
+
+    /**
+     * The packs in alphabetical order, resolved as far as they go: only to be used if there are no errors.
+     *
+     * @param documents the packs as written, those that they use included
+     */
+    public static List<CheckedPack> check(List<PackDocument> documents, Diagnostics diagnostics) {
+        Map<String, CheckedPack> resolved = new LinkedHashMap<>();
+        DatedGapCheck gaps = new DatedGapCheck(diagnostics);
+        TableOverlapCheck overlaps = new TableOverlapCheck(diagnostics);
+        for (PackDocument document : new UsesCheck(documents, diagnostics).inOrder()) {
+            List<CheckedPack> used = UsesCheck.transitive(document, resolved).stream()
+                    .map(resolved::get)
+                    .toList();
+            List<Declarations> visible =
+                    used.stream().map(CheckedPack::declarations).toList();
+            List<PackReference> references =
+                    used.stream().map(pack -> pack.info().reference()).toList();
+            CheckedPack pack = new PackResolver(document, visible, diagnostics).resolve(references);
+            gaps.check(pack);
+            overlaps.check(pack);
+            resolved.put(document.header().id().text(), pack);
+        }
+        List<CheckedPack> packs = new ArrayList<>(resolved.values());
+        packs.sort(Comparator.comparing(pack -> pack.info().reference().id()));
+        reportFactsDeclaredApart(packs, diagnostics);
+        return packs;
+    }
+
+    /** An application names facts without their pack: packs that do not see each other may not share a name either. */
+    private static void reportFactsDeclaredApart(List<CheckedPack> packs, Diagnostics diagnostics) {
+        Map<String, String> owners = new HashMap<>();
+        for (CheckedPack pack : packs) {
+            for (WrittenFact fact : pack.document().facts()) {
+                String name = fact.name().text();
+                String owner = owners.putIfAbsent(name, pack.info().reference().id());
+                if (owner != null
+                        && pack.declarations()
+                                .fact(name)
+                                .filter(pack.declarations().ownFacts()::contains)
+                                .isPresent()) {
+                    diagnostics.report(
+                            Code.G302,
+                            fact.name().at(),
+                            "fact `" + name + "` is declared in pack `" + owner + "` too",
+                            "declare it once, in a pack that both use");
+                }
+            }
+        }
+    }
+}

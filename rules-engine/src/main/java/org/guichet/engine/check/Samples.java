@@ -1,0 +1,88 @@
+package org.guichet.engine.check;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.Type;
+import org.guichet.engine.vocabulary.Type.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values that stand for all others in a test of one input: each constant of the test, and one on either side of it.
+ * Whatever passes a test of comparisons with constants, one of these passes too.
+ */
+final class Samples {
+    private final List<Object> values = new ArrayList<>();
+    private int inputs = 1;
+    private boolean constant = true;
+
+    private Samples() {}
+
+    static Samples of(Expression test) {
+        Samples samples = new Samples();
+        samples.collect(test);
+        samples.addBetween();
+        return samples;
+    }
+
+    private void collect(Expression expression) {
+        if (expression instanceof Expression.Literal literal && literal.type() != Type.BOOLEAN) {
+            addAround(literal.value());
+        } else if (expression instanceof Expression.Membership membership) {
+            values.addAll(membership.set().list().codes());
+        } else if (expression instanceof Expression.Variable variable) {
+            inputs = Math.max(inputs, variable.depth() + 1);
+            if (variable.type().is(Kind.BOOLEAN)) {
+                values.addAll(List.of(true, false));
+            }
+        } else if (expression.children().isEmpty() && !(expression instanceof Expression.Literal)) {
+            constant = false;
+        }
+        expression.children().forEach(this::collect);
+    }
+
+    private void addAround(Object value) {
+        values.add(value);
+        if (value instanceof BigDecimal number) {
+            values.add(number.subtract(BigDecimal.ONE));
+            values.add(number.add(BigDecimal.ONE));
+        } else if (value instanceof LocalDate date) {
+            values.add(date.minusDays(1));
+            values.add(date.plusDays(1));
+        }
+    }
+
+    private void addBetween() {
+        List<BigDecimal> numbers = values.stream()
+                .filter(BigDecimal.class::isInstance)
+                .map(BigDecimal.class::cast)
+                .sorted()
+                .toList();
+        for (int i = 1; i < numbers.size(); i++) {
+            values.add(numbers.get(i - 1).add(numbers.get(i)).divide(BigDecimal.valueOf(2)));
+        }
+        if (values.isEmpty()) {
+            values.add("");
+        }
+    }
+
+    /** Whether some value certainly passes; never if the test is not made of constants alone. */
+    boolean anyPasses(Expression test) {
+        return constant && values.stream().anyMatch(value -> passes(test, value));
+    }
+
+    private boolean passes(Expression test, @Nullable Object value) {
+        Interpreter interpreter = new Interpreter(new Bindings(LocalDate.EPOCH, Map.of()));
+        for (Object input : Collections.nCopies(inputs, value)) {
+            interpreter = interpreter.with(input);
+        }
+        return interpreter.truth(test) == Truth.TRUE;
+    }
+}
