@@ -49,9 +49,14 @@ enum YamlSyntax {
             Place.END,
             "an unknown escape",
             "write a backslash twice, or use single quotes"),
-    HEXADECIMAL("expected escape sequence", Code.G101, Place.END, "an escape that cannot be read", ""),
+    HEXADECIMAL(
+            "expected escape sequence",
+            Code.G101,
+            Place.END,
+            "an escape that cannot be read",
+            "write a backslash twice, or use single quotes"),
     START("found character", Code.G101, Place.END, "no value begins with this character", "put the text in quotes"),
-    NO_VALUE("expected the node content", Code.G101, Place.END, "a value is missing", ""),
+    NO_VALUE("expected the node content", Code.G101, Place.END, "a key or a value is missing", ""),
     BLOCK(
             "while scanning a block scalar",
             Code.G101,

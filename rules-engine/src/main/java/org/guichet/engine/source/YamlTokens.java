@@ -77,7 +77,7 @@ final class YamlTokens extends YAMLParser {
             return checked(super.getEvent());
         } catch (MarkedYAMLException e) {
             throw YamlSyntax.problem(e, source);
-        } catch (YAMLException e) {
+        } catch (YAMLException | NumberFormatException e) {
             throw YamlSyntax.unknown(source.position(_lastEvent.getEndMark().getIndex()));
         }
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.source;
+
+import org.jspecify.annotations.NullMarked;
