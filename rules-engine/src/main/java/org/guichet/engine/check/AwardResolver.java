@@ -54,8 +54,8 @@ final class AwardResolver {
                         step.name().at(),
                         "name `" + step.name().text() + "` is declared twice, here or outside the award"));
         definitions.declare(written.steps(), owner + "/award", scope, steps);
-        List<Definition> resolved = written.steps().stream()
-                .map(step -> steps.get(step.name().text()).get(step.name().at()))
+        List<Definition> resolved = steps.values().stream()
+                .map(step -> step.get(written.name().at()))
                 .flatMap(Optional::stream)
                 .toList();
         var cited = citations.required(written.citations(), written.name());

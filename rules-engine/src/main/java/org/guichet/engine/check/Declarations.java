@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
@@ -82,7 +83,7 @@ public final class Declarations {
         return names;
     }
 
-    private void collect(TreeSet<String> names) {
+    private void collect(Set<String> names) {
         names.addAll(facts.keySet());
         names.addAll(parameters.keySet());
         names.addAll(sets.keySet());

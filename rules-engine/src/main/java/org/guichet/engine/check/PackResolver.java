@@ -53,7 +53,7 @@ final class PackResolver {
                 id(),
                 document.header().version().map(Node.Scalar::text).orElse(""),
                 document.files().digest());
-        Text authority = texts.translations(document.header().authority());
+        Optional<Text> authority = document.header().authority().map(texts::translations);
         ProgrammeResolver resolver = new ProgrammeResolver(
                 reference, usedPacks, authority, scope, texts, types, citations, line, diagnostics);
         List<CheckedProgramme> programmes = document.programmes().stream()

@@ -8,14 +8,14 @@ import java.util.function.Supplier;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
-import org.jspecify.annotations.Nullable;
 
 /** A declaration that is resolved when it is first needed, so that declarations may stand in any order. */
 final class Pending<T> {
     private final String name;
     private final Supplier<Optional<T>> resolver;
     private final Line line;
-    private @Nullable Optional<T> resolved;
+    private boolean isResolved;
+    private Optional<T> resolved = Optional.empty();
 
     Pending(String name, Supplier<Optional<T>> resolver, Line line) {
         this.name = name;
@@ -35,7 +35,7 @@ final class Pending<T> {
 
     /** The declaration; empty if it is wrong, which is reported once, or needs itself, which is reported here. */
     Optional<T> get(Position use) {
-        if (resolved != null) {
+        if (isResolved) {
             return resolved;
         }
         if (line.names.contains(name)) {
@@ -43,10 +43,10 @@ final class Pending<T> {
             return Optional.empty();
         }
         line.names.addLast(name);
-        Optional<T> value = resolver.get();
+        resolved = resolver.get();
+        isResolved = true;
         line.names.removeLast();
-        resolved = value;
-        return value;
+        return resolved;
     }
 
     private String circle() {

@@ -181,9 +181,9 @@ final class ProgrammeResolver {
 
         private static Criterion.Kind kind(WrittenCriterion written) {
             boolean excludes = written.condition()
-                    .filter(condition -> condition instanceof WrittenCondition.Single single && single.excludes()
-                            || condition instanceof WrittenCondition.Several several
-                                    && several.mode() == WrittenCondition.Mode.NONE)
+                    .filter(condition -> (condition instanceof WrittenCondition.Single single && single.excludes())
+                            || (condition instanceof WrittenCondition.Several several
+                                    && several.mode() == WrittenCondition.Mode.NONE))
                     .isPresent();
             return excludes ? Criterion.Kind.EXCLUSION : Criterion.Kind.ELIGIBILITY;
         }

@@ -10,7 +10,6 @@ import org.guichet.api.Truth;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
-import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class Samples {
     }
 
     private void collect(Expression expression) {
-        if (expression instanceof Expression.Literal literal && literal.type() != Type.BOOLEAN) {
+        if (expression instanceof Expression.Literal literal && !literal.type().is(Kind.BOOLEAN)) {
             addAround(literal.value());
         } else if (expression instanceof Expression.Membership membership) {
             values.addAll(membership.set().list().codes());

@@ -14,8 +14,8 @@ import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.PackDocument;
 import org.guichet.engine.syntax.PackHeader;
 import org.semver4j.Semver;
-import org.semver4j.range.RangeList;
-import org.semver4j.range.RangeListFactory;
+import org.semver4j.RangesList;
+import org.semver4j.RangesListFactory;
 
 /** Checks which packs use which, and puts used packs before those that use them. */
 final class UsesCheck {
@@ -104,7 +104,7 @@ final class UsesCheck {
                     Suggestion.didYouMean(use.pack().text(), byId.keySet()));
             return false;
         }
-        RangeList range = RangeListFactory.create(use.range().text());
+        RangesList range = RangesListFactory.create(use.range().text());
         if (!use.range().text().matches("[\\^~<>=*xX0-9. |-]+") || range.get().isEmpty()) {
             diagnostics.report(
                     Code.G805,

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The reference interpreter: says what an expression means by walking it. It is the oracle that Drools is tested
  * against, and tells explanations what the parts of a condition are. It is written for clearness; null is unknown.
  */
+@SuppressWarnings("NullAway") // R is nullable here, which cannot be told without JSpecify mode
 public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     private final Bindings bindings;
     private final List<@Nullable Object> variables;
@@ -120,7 +121,7 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         return switch (part) {
             case YEARS -> period.toTotalMonths() / 12;
             case MONTHS -> period.toTotalMonths() % 12;
-            case DAYS -> period.getDays();
+            case DAYS -> period.get(ChronoUnit.DAYS);
             default -> throw new IllegalStateException("a duration has no " + part);
         };
     }

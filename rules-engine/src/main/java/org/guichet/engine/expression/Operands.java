@@ -216,9 +216,10 @@ final class Operands {
     }
 
     private static boolean comparable(Type a, Type b) {
-        return a.isNumeric() && b.isNumeric()
-                ? sameDimension(a, b)
-                : a.kind() == b.kind() && a.qualifier().equals(b.qualifier());
+        if (a.isNumeric() && b.isNumeric()) {
+            return sameDimension(a, b);
+        }
+        return a.kind() == b.kind() && a.qualifier().equals(b.qualifier());
     }
 
     private Optional<Expression> mismatch(Type a, Type b, Position at, String verb) {

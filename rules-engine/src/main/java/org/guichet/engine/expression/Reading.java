@@ -72,7 +72,7 @@ final class Reading {
         } else if (node instanceof PathExpressionNode path) {
             return path(path);
         } else if (node instanceof InfixOpNode infix) {
-            return infix(infix, expected);
+            return infix(infix);
         } else if (node instanceof SignedUnaryNode sign) {
             return signed(sign, expected);
         } else {
@@ -158,10 +158,10 @@ final class Reading {
         return accessed(read(path.getExpression(), Optional.empty()), List.of(name.split("\\.")), path);
     }
 
-    private Optional<Expression> infix(InfixOpNode node, Optional<Type> expected) {
+    private Optional<Expression> infix(InfixOpNode node) {
         return switch (node.getOperator()) {
             case AND, OR -> connective(node);
-            case ADD, SUB, MULT, DIV -> arithmetic(node, expected);
+            case ADD, SUB, MULT, DIV -> arithmetic(node);
             case EQ -> comparison(Relation.EQUAL, node.getLeft(), node.getRight());
             case NE -> comparison(Relation.NOT_EQUAL, node.getLeft(), node.getRight());
             case LT -> comparison(Relation.LESS, node.getLeft(), node.getRight());
@@ -185,17 +185,13 @@ final class Reading {
 
     /** Flattens a chain of one connective; false if some operand has a problem. */
     private boolean collect(BaseNode node, InfixOperator operator, List<Expression> parts) {
-        if (node instanceof InfixOpNode infix && infix.getOperator() == operator && !bracketed(infix)) {
-            return collect(infix.getLeft(), operator, parts) & collect(infix.getRight(), operator, parts);
+        if (node instanceof InfixOpNode infix && infix.getOperator() == operator) {
+            boolean left = collect(infix.getLeft(), operator, parts);
+            return collect(infix.getRight(), operator, parts) && left;
         }
         Optional<Expression> condition = condition(node);
         condition.ifPresent(parts::add);
         return condition.isPresent();
-    }
-
-    private boolean bracketed(InfixOpNode node) {
-        return node.getText().startsWith("(")
-                && node.getStartColumn() < node.getLeft().getStartColumn();
     }
 
     Optional<Expression> condition(BaseNode node) {
@@ -208,7 +204,7 @@ final class Reading {
                 .flatMap(pair -> operands.comparison(operator, pair.left, pair.right, at(leftNode), at(rightNode)));
     }
 
-    private Optional<Expression> arithmetic(InfixOpNode node, Optional<Type> expected) {
+    private Optional<Expression> arithmetic(InfixOpNode node) {
         boolean additive = node.getOperator() == InfixOperator.ADD || node.getOperator() == InfixOperator.SUB;
         Optional<Pair> pair = additive
                 ? pair(node.getLeft(), node.getRight())
@@ -304,10 +300,13 @@ final class Reading {
                 .map(tests -> node.isNegated() ? new Expression.Not(tests) : tests);
     }
 
-    /** The set that a name stands for, and whether the value belongs to it; empty if the name stands for no set. */
-    Optional<Optional<Expression>> membership(Expression value, BaseNode name) {
-        Optional<CodeSet> set = scope.set(name.getText());
-        return set.map(codes -> operands.membership(value, codes, at(name)));
+    /** The set that a name stands for, if it is one. */
+    Optional<CodeSet> set(BaseNode name) {
+        return scope.set(name.getText());
+    }
+
+    Optional<Expression> membership(Expression value, CodeSet set, BaseNode name) {
+        return operands.membership(value, set, at(name));
     }
 
     /** Whether a value is one of these codes, which are known to be in its list. */

@@ -2,6 +2,7 @@ package org.guichet.engine.expression;
 
 import java.time.DateTimeException;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Values;
@@ -20,7 +21,7 @@ final class Temporal {
     private static Optional<Expression> duration(String written) {
         try {
             Period period = Period.parse(written);
-            boolean days = period.getDays() != 0;
+            boolean days = period.get(ChronoUnit.DAYS) != 0;
             return days && period.toTotalMonths() != 0
                     ? Optional.empty()
                     : Optional.of(new Expression.Literal(period.normalized(), days ? Type.DAYS : Type.MONTHS));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
+import org.guichet.engine.vocabulary.CodeSet;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
 import org.kie.dmn.feel.lang.ast.BaseNode;
@@ -44,9 +45,9 @@ final class ValueTests {
             return connective(infix);
         }
         if (node instanceof NameRefNode || node instanceof QualifiedNameNode) {
-            Optional<Optional<Expression>> set = reading.membership(value, node);
+            Optional<CodeSet> set = reading.set(node);
             if (set.isPresent()) {
-                return set.get();
+                return reading.membership(value, set.get(), node);
             }
         }
         return reading.read(node, Optional.of(value.type())).flatMap(other -> equalOrAmong(other, node));
@@ -105,7 +106,7 @@ final class ValueTests {
 
     /** Reads a range. */
     Optional<Expression> range(BaseNode low, boolean lowClosed, BaseNode high, boolean highClosed) {
-        if (low == high) {
+        if (low.equals(high)) {
             return bound(low, Relation.EQUAL);
         }
         if (isOpen(high)) {

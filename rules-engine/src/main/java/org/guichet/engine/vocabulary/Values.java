@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -100,11 +101,13 @@ public final class Values {
 
     /** Whether two values of one type are the same. */
     public static boolean same(Object left, Object right) {
-        return left instanceof String || left instanceof Boolean ? left.equals(right) : compare(left, right) == 0;
+        boolean plain = left instanceof String || left instanceof Boolean;
+        return plain ? left.equals(right) : compare(left, right) == 0;
     }
 
     private static long length(Period period) {
-        return period.getDays() != 0 ? period.getDays() : period.toTotalMonths();
+        long days = period.get(ChronoUnit.DAYS);
+        return days != 0 ? days : period.toTotalMonths();
     }
 
     /**
