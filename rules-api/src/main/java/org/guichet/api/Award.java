@@ -16,11 +16,7 @@ import java.util.Optional;
  * @param relevantFacts the unknown facts that the amount waits for
  */
 public record Award(
-        Form form,
-        Status status,
-        Optional<Money> amount,
-        List<Step> steps,
-        List<InformationConcept> relevantFacts) {
+        Form form, Status status, Optional<Money> amount, List<Step> steps, List<InformationConcept> relevantFacts) {
 
     public Award {
         Objects.requireNonNull(form, "form");

@@ -15,13 +15,7 @@ import java.util.Optional;
  * @param suggestion what to do, or what was probably meant
  */
 public record Diagnostic(
-        Severity severity,
-        String code,
-        String file,
-        int line,
-        int column,
-        String message,
-        Optional<String> suggestion)
+        Severity severity, String code, String file, int line, int column, String message, Optional<String> suggestion)
         implements Comparable<Diagnostic> {
 
     private static final Comparator<Diagnostic> BY_PLACE = Comparator.comparing(Diagnostic::file)

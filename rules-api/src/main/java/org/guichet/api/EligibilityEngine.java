@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides whether an applicant may have a public grant, and explains the decision. An engine holds a fixed set of packs;
- * it is immutable, keeps nothing between calls, reads no clock and no network, and serves any number of threads. Build
- * one and keep it.
+ * Decides whether an applicant may have a public grant, and explains the decision. An engine holds a fixed set of
+ * packs; it is immutable, keeps nothing between calls, reads no clock and no network, and serves any number of threads.
+ * Build one and keep it.
  *
  * <pre>{@code
  * Decision decision = engine.decide("ara-relocation/industrial-investment", application);

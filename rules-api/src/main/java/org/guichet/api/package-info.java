@@ -1,8 +1,8 @@
 /**
  * What a portal compiles against: an engine, applications in, explained decisions out.
  *
- * <p><b>Values.</b> The value of a fact is one of: {@link Boolean}, {@link java.math.BigDecimal} (numbers, integers, and
- * percentages as a ratio: 20&nbsp;% is {@code 0.20}), {@link org.guichet.api.Money}, {@link java.time.LocalDate},
+ * <p><b>Values.</b> The value of a fact is one of: {@link Boolean}, {@link java.math.BigDecimal} (numbers, integers,
+ * and percentages as a ratio: 20&nbsp;% is {@code 0.20}), {@link org.guichet.api.Money}, {@link java.time.LocalDate},
  * {@link String} (texts and codes), or a {@link java.util.List} of maps from field name to value. What is put in comes
  * out: explanations carry the same types.
  *

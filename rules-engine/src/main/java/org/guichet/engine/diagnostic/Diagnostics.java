@@ -22,8 +22,8 @@ public final class Diagnostics {
 
     /** Reports a problem with a suggestion, if there is one. */
     public void report(Code code, Position at, String message, Optional<String> suggestion) {
-        collected.add(new Diagnostic(
-                code.severity(), code.name(), at.file(), at.line(), at.column(), message, suggestion));
+        collected.add(
+                new Diagnostic(code.severity(), code.name(), at.file(), at.line(), at.column(), message, suggestion));
     }
 
     /** Whether some problem rejects the packs. */

@@ -1,4 +1,7 @@
-/** Finds and reads files: folder, jar or zip to trees of nodes with their places. Jackson lives here and in {@code json} only. */
+/**
+ * Finds and reads files: folder, jar or zip to trees of nodes with their places. Jackson lives here and in {@code json}
+ * only.
+ */
 @NullMarked
 package org.guichet.engine.source;
 
