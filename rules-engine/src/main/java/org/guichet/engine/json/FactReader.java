@@ -49,7 +49,7 @@ final class FactReader {
         if (names.isDeclared(name)) {
             return names.isGroup(name) && !MoneyReader.isMoney(object);
         }
-        return names.isGroup(name) || !object.members().isEmpty() && !MoneyReader.isMoney(object);
+        return names.isGroup(name) || (!object.members().isEmpty() && !MoneyReader.isMoney(object));
     }
 
     private void put(String name, Object value, Place place) {

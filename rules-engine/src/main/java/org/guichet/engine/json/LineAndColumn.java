@@ -8,7 +8,8 @@ record LineAndColumn(int line, int column) {
         int start = 0;
         for (int i = 0; i < offset; i++) {
             char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && !(i + 1 < text.length() && text.charAt(i + 1) == '\n')) {
+            boolean halfOfPair = i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !halfOfPair)) {
                 line++;
                 start = i + 1;
             }
