@@ -1,17 +1,10 @@
 package org.guichet.engine.json;
 
 import static org.guichet.engine.json.ApplicationLimits.MAX_DEPTH;
-import static org.guichet.engine.json.ApplicationLimits.MAX_DOCUMENT;
 import static org.guichet.engine.json.ApplicationLimits.MAX_ITEMS;
 import static org.guichet.engine.json.ApplicationLimits.MAX_TEXT;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -30,56 +23,36 @@ import org.jspecify.annotations.Nullable;
  * then what was read so far is the result.
  */
 final class JsonTreeReader {
-    /**
-     * Jackson throws at a limit and cannot go on. Its limits are therefore the size of the document, which bounds
-     * everything, and a depth that no honest application comes near; the narrower ones are checked here.
-     */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(50 * MAX_DEPTH)
-                    .maxNumberLength(MAX_DOCUMENT)
-                    .maxStringLength(MAX_DOCUMENT)
-                    .maxNameLength(MAX_DOCUMENT)
-                    .build())
-            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-            .build();
-
     private final String text;
     private final Problems problems;
-    private final JsonParser parser;
-    private boolean stopped;
+    private final JsonTokens tokens;
 
     JsonTreeReader(String text, Problems problems) {
         this.text = text;
         this.problems = problems;
-        try {
-            parser = FACTORY.createParser(text.toCharArray());
-        } catch (IOException e) {
-            throw new IllegalStateException("a text in memory cannot fail to be opened", e);
-        }
+        tokens = new JsonTokens(text, problems);
     }
 
     /** The object that the text holds, or what could be read of it. */
     Optional<Members> read() {
-        JsonToken token = next();
+        JsonToken token = tokens.next();
         if (token == JsonToken.START_OBJECT) {
             Members whole = members(Place.TOP, 1);
             end();
             return Optional.of(whole);
         }
-        if (!stopped) {
-            problems.report(ApplicationCode.A106, Place.at(offset()), "expected an object, found " + kind(token));
+        if (!tokens.stopped()) {
+            problems.report(
+                    ApplicationCode.A106, Place.at(tokens.offset()), "expected an object, found " + kind(token));
         }
         return Optional.empty();
     }
 
     private void end() {
-        if (stopped) {
+        if (tokens.stopped()) {
             return;
         }
-        int at = (int) parser.currentLocation().getCharOffset();
+        int at = tokens.end();
         while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) {
             at++;
         }
@@ -105,10 +78,10 @@ final class JsonTreeReader {
     private Members members(Place place, int depth) {
         Map<String, JsonValue> members = new LinkedHashMap<>();
         int count = 0;
-        for (JsonToken token = next(); token == JsonToken.FIELD_NAME; token = next(), count++) {
-            String key = content();
-            Place at = place.key(key, offset());
-            JsonToken first = next();
+        for (JsonToken token = tokens.next(); token == JsonToken.FIELD_NAME; token = tokens.next(), count++) {
+            String key = tokens.content();
+            Place at = place.key(key, tokens.offset());
+            JsonToken first = tokens.next();
             if (first != null) {
                 member(members, key, value(first, at, depth + 1));
             }
@@ -128,8 +101,10 @@ final class JsonTreeReader {
     private Items items(Place place, int depth) {
         List<JsonValue> items = new ArrayList<>();
         int count = 0;
-        for (JsonToken token = next(); token != null && token != JsonToken.END_ARRAY; token = next(), count++) {
-            JsonValue item = value(token, place.item(count, offset()), depth + 1);
+        for (JsonToken token = tokens.next();
+                token != null && token != JsonToken.END_ARRAY;
+                token = tokens.next(), count++) {
+            JsonValue item = value(token, place.item(count, tokens.offset()), depth + 1);
             if (count < MAX_ITEMS) {
                 items.add(item);
             }
@@ -146,7 +121,7 @@ final class JsonTreeReader {
 
     private JsonValue tooDeep(Place place) {
         for (int open = 1; open > 0; ) {
-            JsonToken token = next();
+            JsonToken token = tokens.next();
             if (token == null) {
                 break;
             }
@@ -156,7 +131,10 @@ final class JsonTreeReader {
     }
 
     private JsonValue string(Place place) {
-        String string = content();
+        String string = tokens.content();
+        if (tokens.stopped()) {
+            return new Refused(place);
+        }
         if (string.length() > MAX_TEXT) {
             String message = "a text of " + string.length() + " characters, at most " + MAX_TEXT + " are read";
             return refused(ApplicationCode.A108, place, message);
@@ -168,7 +146,7 @@ final class JsonTreeReader {
     }
 
     private JsonValue number(Place place) {
-        String number = content();
+        String number = tokens.content();
         if (Character.isLetter(number.charAt(number.length() - 1))) {
             return refused(ApplicationCode.A111, place, Quote.of(number) + " is not a number");
         }
@@ -180,45 +158,6 @@ final class JsonTreeReader {
     private JsonValue refused(ApplicationCode code, Place place, String message) {
         problems.report(code, place, message);
         return new Refused(place);
-    }
-
-    /** The next token; null at the end, and once reading has stopped. */
-    private @Nullable JsonToken next() {
-        if (stopped || problems.isFull()) {
-            stopped = true;
-            return null;
-        }
-        try {
-            return parser.nextToken();
-        } catch (IOException e) {
-            stop(e);
-            return null;
-        }
-    }
-
-    /** The text of the token. Jackson reads the rest of a string only here. */
-    private String content() {
-        try {
-            return parser.getText();
-        } catch (IOException e) {
-            stop(e);
-            return "";
-        }
-    }
-
-    private void stop(IOException cause) {
-        stopped = true;
-        if (cause instanceof StreamConstraintsException) {
-            // Jackson's depth: the value around it is reported as nested too deeply.
-            return;
-        }
-        MalformedJson malformed = MalformedJson.of(text, cause);
-        problems.report(
-                ApplicationCode.A101, Place.at(malformed.offset()), malformed.message(), malformed.suggestion());
-    }
-
-    private long offset() {
-        return parser.currentTokenLocation().getCharOffset();
     }
 
     private static String kind(@Nullable JsonToken token) {
