@@ -1,0 +1,173 @@
+package org.guichet.engine.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.core.util.Separators.Spacing;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAmount;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.guichet.api.Money;
+
+/** Writes one JSON text in which every value has one form only. */
+final class CanonicalJson {
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final Separators SEPARATORS = Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("")
+            .withRootSeparator("");
+    private static final DefaultPrettyPrinter INDENTED = indented();
+
+    private final StringWriter text = new StringWriter();
+    private final JsonGenerator generator;
+
+    /** @param indented two spaces and {@code \n}, or no white space at all */
+    CanonicalJson(boolean indented) {
+        generator = opened(text);
+        if (indented) {
+            PrettyPrinter printer = INDENTED.createInstance();
+            generator.setPrettyPrinter(printer);
+        }
+    }
+
+    private static DefaultPrettyPrinter indented() {
+        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(SEPARATORS);
+        printer.indentObjectsWith(twoSpaces);
+        printer.indentArraysWith(twoSpaces);
+        return printer;
+    }
+
+    private static JsonGenerator opened(StringWriter text) {
+        try {
+            return FACTORY.createGenerator(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text, once everything is written. */
+    String text() {
+        write(JsonGenerator::close);
+        return text.toString();
+    }
+
+    /** An object: the top, or an item of a list. */
+    void object(Runnable members) {
+        write(JsonGenerator::writeStartObject);
+        members.run();
+        write(JsonGenerator::writeEndObject);
+    }
+
+    void object(String key, Runnable members) {
+        key(key);
+        object(members);
+    }
+
+    /** A list of objects. */
+    <T> void list(String key, List<T> items, Consumer<T> members) {
+        key(key);
+        write(JsonGenerator::writeStartArray);
+        items.forEach(item -> object(() -> members.accept(item)));
+        write(JsonGenerator::writeEndArray);
+    }
+
+    void text(String key, String value) {
+        key(key);
+        text(value);
+    }
+
+    void text(String key, Optional<?> value) {
+        value.ifPresent(present -> text(key, present.toString()));
+    }
+
+    /** A constant of an enumeration, in lower-kebab-case. */
+    void constant(String key, Enum<?> value) {
+        text(key, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    void constant(String key, Optional<? extends Enum<?>> value) {
+        value.ifPresent(present -> constant(key, present));
+    }
+
+    void truth(String key, boolean value) {
+        key(key);
+        value(value);
+    }
+
+    /** A value of a fact or a figure. */
+    void value(String key, Optional<?> value) {
+        value.ifPresent(present -> {
+            key(key);
+            value(present);
+        });
+    }
+
+    private void value(Object value) {
+        if (value instanceof Boolean truth) {
+            write(json -> json.writeBoolean(truth));
+        } else if (value instanceof BigDecimal number) {
+            write(json -> json.writeNumber(number.stripTrailingZeros().toPlainString()));
+        } else if (value instanceof Integer || value instanceof Long) {
+            write(json -> json.writeNumber(value.toString()));
+        } else if (value instanceof List<?> items) {
+            write(JsonGenerator::writeStartArray);
+            items.forEach(this::value);
+            write(JsonGenerator::writeEndArray);
+        } else if (value instanceof Map<?, ?> fields) {
+            fields(fields);
+        } else if (isText(value)) {
+            text(value.toString());
+        } else {
+            throw new IllegalArgumentException("not a value of a fact: " + value.getClass());
+        }
+    }
+
+    private static boolean isText(Object value) {
+        return value instanceof String
+                || value instanceof Money
+                || value instanceof LocalDate
+                || value instanceof TemporalAmount;
+    }
+
+    /** The order of a record's fields has no meaning: they are sorted. */
+    private void fields(Map<?, ?> fields) {
+        Map<String, Object> sorted = new TreeMap<>();
+        fields.forEach((name, value) -> sorted.put(String.valueOf(name), value));
+        object(() -> sorted.forEach((name, value) -> value(name, Optional.of(value))));
+    }
+
+    private void key(String key) {
+        write(json -> json.writeFieldName(key));
+    }
+
+    private void text(String value) {
+        write(json -> json.writeString(value));
+    }
+
+    private void write(Step step) {
+        try {
+            step.on(generator);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One call of the generator. */
+    private interface Step {
+        void on(JsonGenerator json) throws IOException;
+    }
+}

@@ -1,0 +1,156 @@
+package org.guichet.engine.json;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guichet.api.Award;
+import org.guichet.api.Citation;
+import org.guichet.api.Criterion;
+import org.guichet.api.Criterion.Delegation;
+import org.guichet.api.Decision;
+import org.guichet.api.Explanation;
+import org.guichet.api.Explanation.FactUsed;
+import org.guichet.api.Explanation.ParameterUsed;
+import org.guichet.api.Finding;
+import org.guichet.api.InformationConcept;
+import org.guichet.api.PackReference;
+import org.guichet.api.Programme;
+import org.guichet.api.Text;
+import org.guichet.api.Window;
+
+/** The shape of a decision in JSON: which keys, in which order. */
+final class DecisionJson {
+    private final CanonicalJson json;
+    private final List<Locale> locales;
+
+    DecisionJson(CanonicalJson json, List<Locale> locales) {
+        this.json = json;
+        this.locales = locales;
+    }
+
+    void write(Decision decision) {
+        json.object(() -> {
+            json.object("programme", () -> programme(decision.programme()));
+            json.constant("verdict", decision.verdict());
+            json.text("asOf", decision.asOf().toString());
+            json.list("findings", decision.findings(), this::finding);
+            decision.award().ifPresent(award -> json.object("award", () -> award(award)));
+            json.list("relevantFacts", decision.relevantFacts(), this::concept);
+            json.list("packs", decision.packs(), this::pack);
+            json.text("engineVersion", decision.engineVersion());
+        });
+    }
+
+    private void programme(Programme programme) {
+        json.text("id", programme.id());
+        text("title", programme.title());
+        text("purpose", programme.purpose());
+        text("authority", programme.authority());
+        json.constant("nature", programme.nature());
+        json.object("window", () -> window(programme.window()));
+        json.text("confidence", programme.confidence());
+        json.constant("awardForm", programme.awardForm());
+    }
+
+    private void window(Window window) {
+        json.text("opens", window.opens());
+        json.text("closes", window.closes());
+    }
+
+    private void finding(Finding finding) {
+        Criterion criterion = finding.criterion();
+        json.text("criterion", criterion.id());
+        text("label", criterion.label());
+        json.constant("kind", criterion.kind());
+        json.constant("treatment", criterion.treatment());
+        json.constant("outcome", finding.outcome());
+        json.list("citations", criterion.citations(), this::citation);
+        criterion.delegation().ifPresent(delegation -> json.object("delegation", () -> delegation(delegation)));
+        text("waiver", criterion.waiver());
+        json.object("explanation", () -> explanation(finding.explanation()));
+    }
+
+    private void citation(Citation citation) {
+        text("title", citation.title());
+        json.text("article", citation.article());
+        json.text("id", citation.id());
+        json.text("url", citation.url());
+        json.constant("quality", citation.quality());
+        text("verify", citation.verify());
+    }
+
+    private void delegation(Delegation delegation) {
+        text("to", delegation.to());
+        text("guidance", delegation.guidance());
+    }
+
+    private void explanation(Explanation explanation) {
+        json.constant("truth", explanation.truth());
+        json.value("value", explanation.value());
+        text("sentence", explanation.sentence());
+        json.list("facts", explanation.facts(), this::fact);
+        json.list("parameters", explanation.parameters(), this::parameter);
+        json.list("parts", explanation.parts(), this::explanation);
+    }
+
+    private void fact(FactUsed fact) {
+        InformationConcept concept = fact.concept();
+        json.text("name", concept.name());
+        text("label", concept.label());
+        json.text("type", concept.type());
+        json.text("unit", concept.unit());
+        json.text("origin", concept.origin());
+        json.value("value", fact.value());
+    }
+
+    private void parameter(ParameterUsed parameter) {
+        json.text("name", parameter.name());
+        text("label", parameter.label());
+        json.text("unit", parameter.unit());
+        json.value("value", parameter.value());
+        json.text("since", parameter.since());
+        json.text("until", parameter.until());
+        json.list("citations", parameter.citations(), this::citation);
+    }
+
+    private void award(Award award) {
+        json.constant("form", award.form());
+        json.constant("status", award.status());
+        json.value("amount", award.amount());
+        json.list("steps", award.steps(), this::step);
+        json.list("relevantFacts", award.relevantFacts(), this::concept);
+    }
+
+    private void step(Award.Step step) {
+        json.text("id", step.id());
+        text("label", step.label());
+        json.value("value", step.value());
+        json.object("explanation", () -> explanation(step.explanation()));
+    }
+
+    private void concept(InformationConcept concept) {
+        json.text("name", concept.name());
+        json.text("type", concept.type());
+        json.text("unit", concept.unit());
+        text("label", concept.label());
+        text("question", concept.question());
+        text("definition", concept.definition());
+        text("evidence", concept.evidence());
+        json.text("origin", concept.origin());
+        json.truth("actionable", concept.actionable());
+    }
+
+    private void pack(PackReference pack) {
+        json.text("id", pack.id());
+        json.text("version", pack.version());
+        json.text("digest", pack.digest());
+    }
+
+    private void text(String key, Text text) {
+        json.object(key, () -> locales.forEach(locale -> json.text(locale.getLanguage(), text.in(locale))));
+    }
+
+    private void text(String key, Optional<Text> text) {
+        text.ifPresent(present -> text(key, present));
+    }
+}
