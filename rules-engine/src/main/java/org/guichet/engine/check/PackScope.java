@@ -2,7 +2,6 @@ package org.guichet.engine.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,28 +16,28 @@ import org.guichet.engine.vocabulary.CodeSet;
 /** The names that expressions of a pack, or of one of its programmes, may use. */
 final class PackScope implements Scope {
     private final Declarations declarations;
-    private final Map<String, Pending<Definition>> local;
+    private final List<Map<String, Pending<Definition>>> local;
 
     PackScope(Declarations declarations) {
-        this(declarations, Map.of());
+        this(declarations, List.of());
     }
 
-    private PackScope(Declarations declarations, Map<String, Pending<Definition>> local) {
+    private PackScope(Declarations declarations, List<Map<String, Pending<Definition>>> local) {
         this.declarations = declarations;
         this.local = local;
     }
 
     /** A scope with further definitions. They are looked up when used, so more may be added to the map. */
     PackScope with(Map<String, Pending<Definition>> further) {
-        Map<String, Pending<Definition>> all = new LinkedHashMap<>(local);
-        all.putAll(further);
+        List<Map<String, Pending<Definition>>> all = new ArrayList<>(local);
+        all.add(further);
         return new PackScope(declarations, all);
     }
 
     @Override
     public Optional<Value> value(String name, Position use) {
         Optional<Pending<Definition>> definition =
-                Optional.ofNullable(local.get(name)).or(() -> declarations.definition(name));
+                local(name).or(() -> declarations.definition(name));
         if (definition.isPresent()) {
             return Optional.of(new Value(definition.get().get(use).map(Expression.DefinitionReference::new)));
         }
@@ -48,6 +47,13 @@ final class PackScope implements Scope {
                 .or(() -> declarations
                         .parameter(name)
                         .map(parameter -> new Value(Optional.of(new Expression.ParameterReference(parameter)))));
+    }
+
+    private Optional<Pending<Definition>> local(String name) {
+        return local.stream()
+                .filter(definitions -> definitions.containsKey(name))
+                .map(definitions -> definitions.get(name))
+                .findFirst();
     }
 
     @Override
@@ -68,7 +74,7 @@ final class PackScope implements Scope {
     @Override
     public Collection<String> names() {
         List<String> names = new ArrayList<>(declarations.names());
-        names.addAll(local.keySet());
+        local.forEach(definitions -> names.addAll(definitions.keySet()));
         return names;
     }
 }

@@ -132,10 +132,6 @@ public final class PackReader {
                         format.position(),
                         "format `" + format.text() + "` is not one that this version reads",
                         "the format is 1"));
-        Optional<Keys> authority = keys.one(
-                "authority",
-                node -> shapes.keys(node, keys.at("authority"), "an authority", "name", "siren")
-                        .require("name"));
         keys.one("review", node -> shapes.keys(node, keys.at("review"), "a review", "by", "on", "next"));
         List<PackHeader.Use> uses = keys.scalarsByName("uses").entrySet().stream()
                 .map(entry -> new PackHeader.Use(entry.getKey(), entry.getValue()))
@@ -146,7 +142,7 @@ public final class PackReader {
                     new Name(id.text(), id.position()),
                     keys.scalar("version"),
                     shapes.text(keys, "title"),
-                    authority.flatMap(inner -> shapes.text(inner, "name")),
+                    shapes.authority(keys),
                     keys.scalars("languages"),
                     uses);
         });

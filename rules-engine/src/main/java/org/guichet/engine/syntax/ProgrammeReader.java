@@ -48,7 +48,7 @@ final class ProgrammeReader {
                 name,
                 shapes.text(keys, "title"),
                 shapes.text(keys, "purpose"),
-                shapes.text(keys, "authority"),
+                shapes.authority(keys),
                 keys.scalar("nature"),
                 keys.scalar("confidence"),
                 window.flatMap(inner -> inner.scalar("opens")),

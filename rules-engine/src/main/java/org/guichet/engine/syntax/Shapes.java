@@ -60,6 +60,15 @@ final class Shapes {
         return new WrittenText(byLanguage, node.position());
     }
 
+    /** The name of a granting authority. */
+    Optional<WrittenText> authority(Keys keys) {
+        return keys.one(
+                        "authority",
+                        node -> keys(node, keys.at("authority"), "an authority", "name", "siren")
+                                .require("name"))
+                .flatMap(inner -> text(inner, "name"));
+    }
+
     WrittenText empty(Position at) {
         return new WrittenText(Map.of(), at);
     }
