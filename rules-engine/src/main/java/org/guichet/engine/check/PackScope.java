@@ -36,8 +36,7 @@ final class PackScope implements Scope {
 
     @Override
     public Optional<Value> value(String name, Position use) {
-        Optional<Pending<Definition>> definition =
-                local(name).or(() -> declarations.definition(name));
+        Optional<Pending<Definition>> definition = local(name).or(() -> declarations.definition(name));
         if (definition.isPresent()) {
             return Optional.of(new Value(definition.get().get(use).map(Expression.DefinitionReference::new)));
         }

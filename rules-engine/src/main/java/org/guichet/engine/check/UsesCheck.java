@@ -13,9 +13,9 @@ import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.PackDocument;
 import org.guichet.engine.syntax.PackHeader;
-import org.semver4j.Semver;
 import org.semver4j.RangesList;
 import org.semver4j.RangesListFactory;
+import org.semver4j.Semver;
 
 /** Checks which packs use which, and puts used packs before those that use them. */
 final class UsesCheck {
