@@ -10,11 +10,16 @@ import org.guichet.api.Programme;
  *
  * @param programme what the API tells of it
  * @param packs its pack, then those that it uses
+ * @param declarations what its expressions see
  * @param criteria its criteria, in the order of the pack
  * @param award its formula
  */
 public record CheckedProgramme(
-        Programme programme, List<PackReference> packs, List<CheckedCriterion> criteria, Optional<CheckedAward> award) {
+        Programme programme,
+        List<PackReference> packs,
+        Declarations declarations,
+        List<CheckedCriterion> criteria,
+        Optional<CheckedAward> award) {
     public CheckedProgramme {
         packs = List.copyOf(packs);
         criteria = List.copyOf(criteria);

@@ -50,7 +50,8 @@ final class CodeLists {
                 written.file().isPresent() && written.columns().isPresent()
                         ? read(written.file().get(), written.columns().get())
                         : inline(written.codes());
-        return new CodeList(written.name().text(), title, codes, attributes);
+        return new CodeList(
+                written.name().text(), title, codes, attributes, written.file().isPresent());
     }
 
     private List<CodeList.Code> inline(List<WrittenList.Code> written) {

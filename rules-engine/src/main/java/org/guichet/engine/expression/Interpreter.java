@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guichet.api.Truth;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Entries.Entry;
@@ -24,14 +26,22 @@ import org.jspecify.annotations.Nullable;
 public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     private final Bindings bindings;
     private final List<@Nullable Object> variables;
+    private final Map<Definition, Optional<Object>> definitions;
 
     public Interpreter(Bindings bindings) {
-        this(bindings, List.of());
+        this(bindings, List.of(), new ConcurrentHashMap<>());
     }
 
-    private Interpreter(Bindings bindings, List<@Nullable Object> variables) {
+    private Interpreter(
+            Bindings bindings, List<@Nullable Object> variables, Map<Definition, Optional<Object>> definitions) {
         this.bindings = bindings;
         this.variables = variables;
+        this.definitions = definitions;
+    }
+
+    /** What is known. */
+    public Bindings bindings() {
+        return bindings;
     }
 
     /** The value of an expression, as {@link Type.Kind} lists them; null if unknown. */
@@ -49,7 +59,11 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     public Interpreter with(@Nullable Object variable) {
         List<@Nullable Object> extended = new ArrayList<>(variables);
         extended.add(variable);
-        return new Interpreter(bindings, extended);
+        return new Interpreter(bindings, extended, definitions);
+    }
+
+    private Interpreter withoutVariables() {
+        return variables.isEmpty() ? this : new Interpreter(bindings, List.of(), definitions);
     }
 
     private static @Nullable Boolean known(Truth truth) {
@@ -73,7 +87,13 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object definition(Expression.DefinitionReference reference) {
-        return new Interpreter(bindings).value(reference.definition().value());
+        Optional<Object> known = definitions.get(reference.definition());
+        if (known == null) {
+            known = Optional.ofNullable(
+                    withoutVariables().value(reference.definition().value()));
+            definitions.put(reference.definition(), known);
+        }
+        return known.orElse(null);
     }
 
     @Override
@@ -339,10 +359,26 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object tableCall(Expression.TableCall call) {
-        Interpreter cells = new Interpreter(bindings);
+        return reading(call).output(call.output());
+    }
+
+    /** What a table gives, row by row. */
+    public TableReading reading(Expression.TableCall call) {
+        Interpreter cells = withoutVariables();
         for (Expression argument : call.arguments()) {
             cells = cells.with(value(argument));
         }
-        return new TableReading(call.table(), cells).output(call.output());
+        return new TableReading(call.table(), cells);
+    }
+
+    /** Interpreters are the same if they know the same. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Interpreter that && bindings.equals(that.bindings) && variables.equals(that.variables);
+    }
+
+    @Override
+    public int hashCode() {
+        return bindings.hashCode();
     }
 }

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 @FunctionalInterface
 interface Evaluator {
-    /** @param locals the variables in scope, by their depth */
+    /**
+     * The value for a case.
+     *
+     * @param locals the variables in scope, by their depth
+     */
     @Nullable
     Object evaluate(Case facts, @Nullable Object[] locals);
 

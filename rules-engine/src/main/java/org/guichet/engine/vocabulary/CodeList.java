@@ -17,10 +17,18 @@ public final class CodeList {
     private final Text title;
     private final Map<String, Code> codes;
     private final Map<String, String> attributeLists;
+    private final boolean official;
     private final Map<String, List<String>> children = new HashMap<>();
 
-    /** @param attributeLists the name of the code list of each attribute */
-    public CodeList(String name, Text title, Collection<Code> codes, Map<String, String> attributeLists) {
+    /**
+     * Holds codes.
+     *
+     * @param attributeLists the name of the code list of each attribute
+     * @param official whether its codes mean something to people, and not to packs alone
+     */
+    public CodeList(
+            String name, Text title, Collection<Code> codes, Map<String, String> attributeLists, boolean official) {
+        this.official = official;
         this.name = name;
         this.title = title;
         Map<String, Code> byCode = new LinkedHashMap<>();
@@ -49,6 +57,11 @@ public final class CodeList {
 
     public Text title() {
         return title;
+    }
+
+    /** Whether its codes mean something to people, and not to packs alone. */
+    public boolean isOfficial() {
+        return official;
     }
 
     public boolean contains(String code) {

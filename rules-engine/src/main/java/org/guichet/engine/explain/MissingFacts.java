@@ -1,0 +1,111 @@
+package org.guichet.engine.explain;
+
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.DecisionTable;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.expression.TableReading;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+
+/**
+ * The unknown facts that leave an expression unknown. Parts that no longer matter are passed over: what a connective
+ * does not wait for, and the branch that is not taken.
+ */
+public final class MissingFacts {
+    private final Interpreter interpreter;
+    private final Set<Fact> missing = new LinkedHashSet<>();
+
+    private MissingFacts(Interpreter interpreter) {
+        this.interpreter = interpreter;
+    }
+
+    /** The facts that an expression waits for, in the order in which it reads them; none if it is known. */
+    public static Set<Fact> of(Expression expression, Interpreter interpreter) {
+        MissingFacts facts = new MissingFacts(interpreter);
+        facts.collect(expression);
+        return facts.missing;
+    }
+
+    private void collect(Expression expression) {
+        if (expression instanceof Expression.Quantified || expression instanceof Expression.Filter) {
+            collectList(expression);
+        } else if (expression instanceof Expression.Aggregate || expression instanceof Expression.Projection) {
+            collectList(expression);
+        } else if (interpreter.value(expression) == null) {
+            collectUnknown(expression);
+        }
+    }
+
+    private void collectUnknown(Expression expression) {
+        if (expression instanceof Expression.FactReference reference) {
+            missing.add(reference.fact());
+        } else if (expression instanceof Expression.DefinitionReference reference) {
+            collect(reference.definition().value());
+        } else if (expression instanceof Expression.If choice) {
+            collectChoice(choice);
+        } else if (expression instanceof Expression.TableCall call) {
+            collectTable(call);
+        } else {
+            expression.children().forEach(this::collect);
+        }
+    }
+
+    private void collectChoice(Expression.If choice) {
+        Truth condition = interpreter.truth(choice.condition());
+        collect(choice.condition());
+        if (condition != Truth.FALSE) {
+            collect(choice.then());
+        }
+        if (condition != Truth.TRUE) {
+            collect(choice.otherwise());
+        }
+    }
+
+    private void collectTable(Expression.TableCall call) {
+        call.arguments().forEach(this::collect);
+        for (TableReading.Match match : interpreter.reading(call).matches()) {
+            DecisionTable.Row row = match.row();
+            row.tests().forEach(this::collectFacts);
+            collectFacts(row.outputs().get(call.output()));
+        }
+    }
+
+    /** A list that leaves something unknown: it is unknown itself, or some of its records are incomplete. */
+    private void collectList(Expression expression) {
+        if (isSettled(expression)) {
+            return;
+        }
+        collectFacts(expression);
+    }
+
+    private boolean isSettled(Expression expression) {
+        if (expression.type().isList()) {
+            return interpreter.value(expression) instanceof Entries entries && entries.isKnown();
+        }
+        return interpreter.value(expression) != null;
+    }
+
+    /** Every fact that is unknown, and every list with an incomplete record, wherever it is read. */
+    private void collectFacts(Expression expression) {
+        if (expression instanceof Expression.FactReference reference) {
+            Object value = interpreter.value(reference);
+            if (value == null || isIncomplete(reference, value)) {
+                missing.add(reference.fact());
+            }
+        } else if (expression instanceof Expression.DefinitionReference reference) {
+            collectFacts(reference.definition().value());
+        }
+        expression.children().forEach(this::collectFacts);
+    }
+
+    private static boolean isIncomplete(Expression.FactReference reference, Object value) {
+        return value instanceof Entries entries
+                && entries.entries().stream()
+                        .anyMatch(entry -> entry.value() instanceof Map<?, ?> row
+                                && row.size() < reference.type().fields().size());
+    }
+}
