@@ -1,0 +1,66 @@
+package org.guichet.engine.explain;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.guichet.engine.explain.Explainer.Subject;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Expression.Arithmetic;
+import org.guichet.engine.expression.TableReading;
+
+/** Composes the sentences that say how a value was worked out, with every figure. */
+final class Calculations {
+    private Calculations() {}
+
+    static String compose(Subject about, Wording wording) {
+        Phrases phrases = about.phrases(wording);
+        return phrases.say(about.expression()) + " = " + result(about.expression(), about, wording) + ".";
+    }
+
+    /** The name of a derived value, how it is worked out, and what it is. */
+    static String composeDefinition(Subject about, Wording wording) {
+        Expression value = ((Expression.DefinitionReference) about.expression())
+                .definition()
+                .value();
+        Phrases phrases = about.phrases(wording);
+        String formula = taken(value, about, phrases);
+        String result = result(value, about, wording);
+        return wording.labelled(
+                        phrases.subject(about.expression()), formula.equals(result) ? result : formula + " = " + result)
+                + ".";
+    }
+
+    /** The formula; of a choice that is made, only the branch that counts. */
+    private static String taken(Expression value, Subject about, Phrases phrases) {
+        if (value instanceof Expression.If choice) {
+            return switch (about.interpreter().truth(choice.condition())) {
+                case TRUE -> taken(choice.then(), about, phrases);
+                case FALSE -> taken(choice.otherwise(), about, phrases);
+                case UNKNOWN -> phrases.say(choice);
+            };
+        }
+        return phrases.say(value);
+    }
+
+    private static String result(Expression expression, Subject about, Wording wording) {
+        String result = about.phrases(wording).valueOf(expression);
+        return dividesByZero(expression, about) ? result + " (" + wording.divisionByZero() + ")" : result;
+    }
+
+    private static boolean dividesByZero(Expression expression, Subject about) {
+        return expression instanceof Arithmetic arithmetic
+                && arithmetic.operator() == Arithmetic.Operator.OVER
+                && about.interpreter().value(arithmetic.right()) instanceof BigDecimal divisor
+                && divisor.signum() == 0;
+    }
+
+    /** What a table gives, and which line says so. */
+    static String composeTable(Subject about, Wording wording) {
+        Expression.TableCall call = (Expression.TableCall) about.expression();
+        Phrases phrases = about.phrases(wording);
+        List<Integer> lines = about.interpreter().reading(call).matches().stream()
+                .map(TableReading.Match::row)
+                .map(row -> row.line())
+                .toList();
+        return phrases.say(call) + " = " + phrases.valueOf(call) + ", " + wording.tableRows(lines) + ".";
+    }
+}

@@ -1,0 +1,413 @@
+package org.guichet.engine.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guichet.api.Criterion;
+import org.guichet.api.Outcome;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Expression.Comparison.Relation;
+import org.guichet.engine.expression.Expression.PartOf.Part;
+import org.guichet.engine.expression.Expression.Rounded.Manner;
+
+/** English. */
+final class EnglishWording implements Wording {
+    static final EnglishWording INSTANCE = new EnglishWording();
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final Map<String, String> SINGULAR =
+            Map.of("years", "year", "months", "month", "days", "day", "persons", "person", "jobs", "job");
+
+    private EnglishWording() {}
+
+    @Override
+    public Locale locale() {
+        return Locale.ENGLISH;
+    }
+
+    @Override
+    public String number(BigDecimal value) {
+        return Decimals.shown(value, ",", ".");
+    }
+
+    @Override
+    public String quantity(BigDecimal value, String unit) {
+        boolean one = value.abs().compareTo(BigDecimal.ONE) == 0;
+        return number(value) + " " + (one ? SINGULAR.getOrDefault(unit, unit) : unit);
+    }
+
+    @Override
+    public String money(BigDecimal value, String currency) {
+        return currency + " " + Decimals.grouped(Decimals.cents(value), ",", ".");
+    }
+
+    @Override
+    public String percentage(BigDecimal ratio) {
+        return number(ratio.movePointRight(2)) + "%";
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return DATE.format(date);
+    }
+
+    @Override
+    public String months(long months) {
+        if (months % 12 == 0) {
+            return quantity(BigDecimal.valueOf(months / 12), "years");
+        }
+        String rest = quantity(BigDecimal.valueOf(months % 12), "months");
+        return months / 12 == 0 ? rest : quantity(BigDecimal.valueOf(months / 12), "years") + " and " + rest;
+    }
+
+    @Override
+    public String days(long days) {
+        return quantity(BigDecimal.valueOf(days), "days");
+    }
+
+    @Override
+    public String yesOrNo(boolean value) {
+        return value ? "yes" : "no";
+    }
+
+    @Override
+    public String unknown() {
+        return "not known";
+    }
+
+    @Override
+    public String labelled(String label, String value) {
+        return label + ": " + value;
+    }
+
+    @Override
+    public String inForceSince(LocalDate since) {
+        return "in force since " + date(since);
+    }
+
+    @Override
+    public String noFigureInForce(LocalDate on) {
+        return "no figure in force on " + date(on);
+    }
+
+    @Override
+    public String decisionDate() {
+        return "date of the decision";
+    }
+
+    @Override
+    public String related(Relation relation, String right, boolean date) {
+        return switch (relation) {
+            case LESS -> (date ? "before " : "less than ") + right;
+            case AT_MOST -> (date ? "on or before " : "at most ") + right;
+            case MORE -> (date ? "after " : "more than ") + right;
+            case AT_LEAST -> (date ? "on or after " : "at least ") + right;
+            case EQUAL -> right;
+            case NOT_EQUAL -> "other than " + right;
+        };
+    }
+
+    @Override
+    public String comparison(Truth truth, String subject, String value, String related) {
+        return switch (truth) {
+            case TRUE -> subject + ": " + value + ", which is " + related + ".";
+            case FALSE -> subject + ": " + value + ", which is not " + related + ".";
+            case UNKNOWN -> subject + ": not known; it remains to be seen whether it is " + related + ".";
+        };
+    }
+
+    @Override
+    public String equality(Truth truth, String subject, String value, String right, boolean negated) {
+        return switch (truth) {
+            case UNKNOWN ->
+                subject + ": not known; it remains to be seen whether it is " + (negated ? "other than " : "") + right
+                        + ".";
+            case TRUE -> subject + ": " + value + (negated ? ", which is other than " + right : ", as required") + ".";
+            case FALSE -> subject + ": " + value + (negated ? ", which may not be" : ", and not " + right) + ".";
+        };
+    }
+
+    @Override
+    public String incomparable(String subject, String value, String right) {
+        return subject + ": " + value + "; it cannot be compared with " + right + ".";
+    }
+
+    @Override
+    public String membership(Truth truth, String subject, String value, String set) {
+        return switch (truth) {
+            case TRUE -> subject + ": " + value + ", which belongs to: " + set + ".";
+            case FALSE -> subject + ": " + value + ", which does not belong to: " + set + ".";
+            case UNKNOWN -> subject + ": " + value + "; it remains to be seen whether it belongs to: " + set + ".";
+        };
+    }
+
+    @Override
+    public String oneOf(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
+    @Override
+    public String all(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "All of these conditions hold.";
+            case FALSE -> "Not all of these conditions hold.";
+            case UNKNOWN -> "Whether all of these conditions hold is not known yet.";
+        };
+    }
+
+    @Override
+    public String any(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "At least one of these conditions holds.";
+            case FALSE -> "None of these conditions holds.";
+            case UNKNOWN -> "Whether one of these conditions holds is not known yet.";
+        };
+    }
+
+    @Override
+    public String atLeast(int count, Truth truth) {
+        return switch (truth) {
+            case TRUE -> "At least " + count + " of these conditions hold.";
+            case FALSE -> "Fewer than " + count + " of these conditions hold.";
+            case UNKNOWN -> "Whether at least " + count + " of these conditions hold is not known yet.";
+        };
+    }
+
+    @Override
+    public String not(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "The following does not hold, as required.";
+            case FALSE -> "The following holds, and may not.";
+            case UNKNOWN -> "Whether the following holds is not known yet, and it may not.";
+        };
+    }
+
+    @Override
+    public String some(Truth truth, String list) {
+        return switch (truth) {
+            case TRUE -> list + ": at least one satisfies the condition.";
+            case FALSE -> list + ": none satisfies the condition.";
+            case UNKNOWN -> list + ": whether one satisfies the condition is not known yet.";
+        };
+    }
+
+    @Override
+    public String every(Truth truth, String list) {
+        return switch (truth) {
+            case TRUE -> list + ": each satisfies the condition.";
+            case FALSE -> list + ": not each satisfies the condition.";
+            case UNKNOWN -> list + ": whether each satisfies the condition is not known yet.";
+        };
+    }
+
+    @Override
+    public String item(int number) {
+        return "No " + number;
+    }
+
+    @Override
+    public String chosen(boolean then) {
+        return then ? "The circumstance applies." : "The circumstance does not apply.";
+    }
+
+    @Override
+    public String ifThenElse(String condition, String then, String otherwise) {
+        return "if " + condition + ", " + then + ", otherwise " + otherwise;
+    }
+
+    @Override
+    public String smallest(List<String> operands) {
+        return "the smallest of: " + String.join("; ", operands);
+    }
+
+    @Override
+    public String largest(List<String> operands) {
+        return "the largest of: " + String.join("; ", operands);
+    }
+
+    @Override
+    public String rounded(Manner manner, String operand) {
+        return switch (manner) {
+            case ABS -> "the absolute value of " + operand;
+            case FLOOR -> operand + " rounded down to a whole number";
+            case CEILING -> operand + " rounded up to a whole number";
+        };
+    }
+
+    @Override
+    public String sum(String list) {
+        return "the sum of " + list;
+    }
+
+    @Override
+    public String count(String list) {
+        return "the number of " + list;
+    }
+
+    @Override
+    public String smallestOf(String list) {
+        return "the smallest " + list;
+    }
+
+    @Override
+    public String largestOf(String list) {
+        return "the largest " + list;
+    }
+
+    @Override
+    public String where(String list, String condition) {
+        return list + " (those with " + condition + ")";
+    }
+
+    @Override
+    public String fieldOf(String field, String list) {
+        return field + " of " + list;
+    }
+
+    @Override
+    public String elapsed(String from, String to) {
+        return "the time from " + from + " to " + to;
+    }
+
+    @Override
+    public String part(Part part, String whole) {
+        return switch (part) {
+            case YEAR -> "the year of " + whole;
+            case MONTH -> "the month of " + whole;
+            case DAY -> "the day of " + whole;
+            case YEARS -> "the whole years of " + whole;
+            case MONTHS -> "the months beyond whole years of " + whole;
+            case DAYS -> "the days of " + whole;
+        };
+    }
+
+    @Override
+    public String attribute(String attribute, String of) {
+        return attribute + " of " + of;
+    }
+
+    @Override
+    public String table(String label, List<String> inputs) {
+        return label + " (" + String.join("; ", inputs) + ")";
+    }
+
+    @Override
+    public String tableRows(List<Integer> lines) {
+        return lines.isEmpty() ? "no line of the table applies" : "line " + joined(lines) + " of the table";
+    }
+
+    private static String joined(List<Integer> lines) {
+        return String.join(" or ", lines.stream().map(String::valueOf).toList());
+    }
+
+    @Override
+    public String divisionByZero() {
+        return "a division by zero has no result";
+    }
+
+    @Override
+    public String and() {
+        return " and ";
+    }
+
+    @Override
+    public String or() {
+        return " or ";
+    }
+
+    @Override
+    public String negated(String condition) {
+        return "not (" + condition + ")";
+    }
+
+    @Override
+    public String outcome(Criterion.Kind kind, Outcome outcome) {
+        boolean exclusion = kind == Criterion.Kind.EXCLUSION;
+        return switch (outcome) {
+            case MET -> exclusion ? "exclusion does not apply" : "met";
+            case NOT_MET -> exclusion ? "exclusion applies" : "not met";
+            case UNKNOWN -> "not known yet";
+            case DELEGATED -> "to be judged";
+            case WAIVED -> "not tested";
+            case NOT_APPLICABLE -> "not applicable";
+        };
+    }
+
+    @Override
+    public String unlessHolds() {
+        return "The exception applies.";
+    }
+
+    @Override
+    public String whenFails() {
+        return "The criterion does not count here.";
+    }
+
+    @Override
+    public String toJudge(String who, String guidance) {
+        return "To be judged by: " + who + ". " + guidance;
+    }
+
+    @Override
+    public String waived(String because) {
+        return "Not tested: " + because;
+    }
+
+    @Override
+    public String missing(List<String> facts) {
+        return "Still to be known: " + String.join("; ", facts) + ".";
+    }
+
+    @Override
+    public String ceiling() {
+        return "Ceiling";
+    }
+
+    @Override
+    public String floor() {
+        return "Floor";
+    }
+
+    @Override
+    public String rounding() {
+        return "Rounding";
+    }
+
+    @Override
+    public String ceilingApplied(boolean applied, String before, String ceiling) {
+        return applied
+                ? before + " is more than the ceiling, " + ceiling + ": the ceiling is taken."
+                : before + " is not more than the ceiling, " + ceiling + ".";
+    }
+
+    @Override
+    public String floorApplied(boolean below, boolean raised, String before, String floor) {
+        if (!below) {
+            return before + " is not less than the floor, " + floor + ".";
+        }
+        return before + " is less than the floor, " + floor + (raised ? ": the floor is taken." : ": nothing is paid.");
+    }
+
+    @Override
+    public String roundingApplied(String before, String direction, String multiple, String after) {
+        return before + " " + direction + " a multiple of " + multiple + ": " + after + ".";
+    }
+
+    @Override
+    public String roundedDown() {
+        return "rounded down to";
+    }
+
+    @Override
+    public String roundedUp() {
+        return "rounded up to";
+    }
+
+    @Override
+    public String roundedHalfUp() {
+        return "rounded to the nearest, halves up, of";
+    }
+}

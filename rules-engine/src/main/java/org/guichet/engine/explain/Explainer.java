@@ -1,0 +1,230 @@
+package org.guichet.engine.explain;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.guichet.api.Explanation;
+import org.guichet.api.Explanation.FactUsed;
+import org.guichet.api.Explanation.ParameterUsed;
+import org.guichet.api.Text;
+import org.guichet.api.Truth;
+import org.guichet.engine.check.Declarations;
+import org.guichet.engine.expression.Definition;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Parameter;
+import org.guichet.engine.vocabulary.Type.Kind;
+import org.guichet.engine.vocabulary.Values;
+
+/**
+ * Explains conditions and values of one application. Data is gathered at once; sentences are composed when they are
+ * asked for. For one thread; what it gives may be shared.
+ */
+public final class Explainer {
+    /** The most items of a list that are explained one by one. */
+    private static final int MAX_ITEMS = 50;
+
+    private final Interpreter interpreter;
+    private final Labels labels;
+    private final Map<Definition, Explanation> definitions;
+
+    /** @param declarations what the programme's pack sees */
+    public Explainer(Interpreter interpreter, Declarations declarations) {
+        this(interpreter, new Labels(declarations), new HashMap<>());
+    }
+
+    private Explainer(Interpreter interpreter, Labels labels, Map<Definition, Explanation> definitions) {
+        this.interpreter = interpreter;
+        this.labels = labels;
+        this.definitions = definitions;
+    }
+
+    /** What a sentence needs: the expression, and what is known. */
+    record Subject(Expression expression, Interpreter interpreter, Labels labels) {
+        Phrases phrases(Wording wording) {
+            return new Phrases(wording, labels, interpreter);
+        }
+
+        Truth truth() {
+            return interpreter.truth(expression);
+        }
+    }
+
+    private Subject subject(Expression expression) {
+        return new Subject(expression, interpreter, labels);
+    }
+
+    /** Explains why a condition holds, does not hold or stays open. */
+    public Explanation condition(Expression expression) {
+        Text sentence = new Sentence<>(subject(expression), Conditions::compose);
+        List<Explanation> parts = Conditions.isConnective(expression)
+                ? expression.children().stream().map(this::condition).toList()
+                : partsOf(expression);
+        return node(Optional.of(interpreter.truth(expression)), Optional.empty(), sentence, expression, parts);
+    }
+
+    /** Explains how a value was worked out. */
+    public Explanation value(Expression expression) {
+        Text sentence = new Sentence<>(subject(expression), Calculations::compose);
+        return node(Optional.empty(), shown(expression), sentence, expression, partsOf(expression));
+    }
+
+    private Optional<Object> shown(Expression expression) {
+        Object value = interpreter.value(expression);
+        return value == null || value instanceof Entries
+                ? Optional.empty()
+                : Optional.of(Values.toApi(expression.type(), value));
+    }
+
+    private Explanation node(
+            Optional<Truth> truth,
+            Optional<Object> value,
+            Text sentence,
+            Expression expression,
+            List<Explanation> parts) {
+        Uses uses = new Uses();
+        if (!Conditions.isConnective(expression)) {
+            uses.collect(expression);
+        }
+        return new Explanation(truth, value, sentence, uses.facts(), uses.parameters(), parts);
+    }
+
+    /** The explanations of what an expression rests on: definitions, tables, branches, items of lists. */
+    private List<Explanation> partsOf(Expression expression) {
+        List<Explanation> parts = new ArrayList<>();
+        if (expression instanceof Expression.Quantified quantified) {
+            addItems(quantified, parts);
+        } else if (expression instanceof Expression.If choice) {
+            addChoice(choice, parts);
+        } else {
+            addParts(expression, parts);
+        }
+        return parts;
+    }
+
+    private void addParts(Expression expression, List<Explanation> parts) {
+        if (expression instanceof Expression.DefinitionReference reference) {
+            parts.add(definition(reference.definition()));
+        } else if (expression instanceof Expression.TableCall call) {
+            parts.add(table(call));
+            call.arguments().forEach(argument -> addParts(argument, parts));
+        } else if (expression instanceof Expression.If || expression instanceof Expression.Quantified) {
+            parts.add(expression.type().is(Kind.BOOLEAN) ? condition(expression) : value(expression));
+        } else {
+            expression.children().forEach(child -> addParts(child, parts));
+        }
+    }
+
+    private void addChoice(Expression.If choice, List<Explanation> parts) {
+        parts.add(condition(choice.condition()));
+        Truth truth = interpreter.truth(choice.condition());
+        if (truth != Truth.FALSE) {
+            addParts(choice.then(), parts);
+        }
+        if (truth != Truth.TRUE) {
+            addParts(choice.otherwise(), parts);
+        }
+    }
+
+    private void addItems(Expression.Quantified quantified, List<Explanation> parts) {
+        if (interpreter.value(quantified.list()) instanceof Entries entries) {
+            int number = 0;
+            for (Entries.Entry entry : entries.entries()) {
+                if (++number > MAX_ITEMS) {
+                    return;
+                }
+                Explainer inner = new Explainer(interpreter.with(entry.value()), labels, definitions);
+                parts.add(numbered(number, inner.condition(quantified.condition())));
+            }
+        }
+    }
+
+    private static Explanation numbered(int number, Explanation item) {
+        Text sentence = new Sentence<>(
+                new Item(number, item.sentence()),
+                (about, wording) -> wording.labelled(wording.item(about.number), about.sentence.in(wording.locale())));
+        return new Explanation(item.truth(), item.value(), sentence, item.facts(), item.parameters(), item.parts());
+    }
+
+    private record Item(int number, Text sentence) {}
+
+    /** The explanation of a derived value, made once. */
+    public Explanation definition(Definition definition) {
+        Explanation known = definitions.get(definition);
+        if (known == null) {
+            Explainer outer = new Explainer(new Interpreter(interpreter.bindings()), labels, definitions);
+            known = outer.explained(definition);
+            definitions.put(definition, known);
+        }
+        return known;
+    }
+
+    private Explanation explained(Definition definition) {
+        Expression value = definition.value();
+        Expression reference = new Expression.DefinitionReference(definition);
+        boolean condition = definition.type().is(Kind.BOOLEAN);
+        Text sentence = new Sentence<>(
+                subject(reference), condition ? Conditions::composeDefinition : Calculations::composeDefinition);
+        List<Explanation> parts = condition ? List.of(condition(value)) : partsOf(value);
+        return condition
+                ? new Explanation(
+                        Optional.of(interpreter.truth(value)), Optional.empty(), sentence, List.of(), List.of(), parts)
+                : node(Optional.empty(), shown(value), sentence, value, parts);
+    }
+
+    private Explanation table(Expression.TableCall call) {
+        Text sentence = new Sentence<>(subject(call), Calculations::composeTable);
+        return new Explanation(Optional.empty(), shown(call), sentence, List.of(), List.of(), List.of());
+    }
+
+    /** The facts and figures that an expression reads itself, its definitions excepted. */
+    private final class Uses {
+        private final Map<Fact, FactUsed> facts = new LinkedHashMap<>();
+        private final Map<Parameter, ParameterUsed> parameters = new LinkedHashMap<>();
+
+        void collect(Expression expression) {
+            if (expression instanceof Expression.FactReference reference) {
+                facts.computeIfAbsent(reference.fact(), fact -> new FactUsed(fact.concept(), given(reference)));
+            } else if (expression instanceof Expression.ParameterReference reference) {
+                parameters.computeIfAbsent(reference.parameter(), this::used);
+            }
+            expression.children().forEach(this::collect);
+        }
+
+        private Optional<Object> given(Expression.FactReference reference) {
+            Object value = interpreter.value(reference);
+            if (value instanceof Entries entries) {
+                return Optional.of(entries.entries().stream()
+                        .map(entry -> Rows.toApi(reference.type(), entry))
+                        .toList());
+            }
+            return value == null ? Optional.empty() : Optional.of(Values.toApi(reference.type(), value));
+        }
+
+        private ParameterUsed used(Parameter parameter) {
+            var asOf = interpreter.bindings().asOf();
+            Optional<Parameter.Value> value = parameter.on(asOf);
+            return new ParameterUsed(
+                    parameter.name(),
+                    parameter.label(),
+                    parameter.type().unit(),
+                    value.map(figure -> Values.toApi(parameter.type(), figure.value())),
+                    value.map(Parameter.Value::since),
+                    value.flatMap(figure -> parameter.endOn(asOf)),
+                    value.map(Parameter.Value::citations).orElse(List.of()));
+        }
+
+        List<FactUsed> facts() {
+            return List.copyOf(facts.values());
+        }
+
+        List<ParameterUsed> parameters() {
+            return List.copyOf(parameters.values());
+        }
+    }
+}

@@ -1,0 +1,442 @@
+package org.guichet.engine.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.guichet.api.Criterion;
+import org.guichet.api.Outcome;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Expression.Comparison.Relation;
+import org.guichet.engine.expression.Expression.PartOf.Part;
+import org.guichet.engine.expression.Expression.Rounded.Manner;
+
+/** French, with the spaces that its typography asks for. Turns of phrase are chosen to need no agreement of gender. */
+final class FrenchWording implements Wording {
+    static final FrenchWording INSTANCE = new FrenchWording();
+
+    /** The space before a colon, a semicolon or a unit. */
+    private static final String SPACE = "\u00A0";
+    /** The space between groups of digits. */
+    private static final String THIN_SPACE = "\u202F";
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH);
+    private static final Map<String, String> UNITS = Map.of(
+            "AWU",
+            "UTA",
+            "FTE",
+            "ETP",
+            "years",
+            "ans",
+            "months",
+            "mois",
+            "days",
+            "jours",
+            "persons",
+            "personnes",
+            "jobs",
+            "emplois");
+    private static final Map<String, String> SINGULAR =
+            Map.of("years", "an", "days", "jour", "persons", "personne", "jobs", "emploi");
+
+    private FrenchWording() {}
+
+    @Override
+    public Locale locale() {
+        return Locale.FRENCH;
+    }
+
+    @Override
+    public String number(BigDecimal value) {
+        return Decimals.shown(value, THIN_SPACE, ",");
+    }
+
+    @Override
+    public String quantity(BigDecimal value, String unit) {
+        boolean one = value.abs().compareTo(BigDecimal.valueOf(2)) < 0;
+        String plural = UNITS.getOrDefault(unit, unit);
+        return number(value) + SPACE + (one ? SINGULAR.getOrDefault(unit, plural) : plural);
+    }
+
+    @Override
+    public String money(BigDecimal value, String currency) {
+        return Decimals.grouped(Decimals.cents(value), THIN_SPACE, ",")
+                + SPACE
+                + (currency.equals("EUR") ? "€" : currency);
+    }
+
+    @Override
+    public String percentage(BigDecimal ratio) {
+        return number(ratio.movePointRight(2)) + SPACE + "%";
+    }
+
+    @Override
+    public String date(LocalDate date) {
+        return date.getDayOfMonth() == 1 ? DATE.format(date).replaceFirst("1", "1er") : DATE.format(date);
+    }
+
+    @Override
+    public String months(long months) {
+        if (months % 12 == 0) {
+            return quantity(BigDecimal.valueOf(months / 12), "years");
+        }
+        String rest = quantity(BigDecimal.valueOf(months % 12), "months");
+        return months / 12 == 0 ? rest : quantity(BigDecimal.valueOf(months / 12), "years") + " et " + rest;
+    }
+
+    @Override
+    public String days(long days) {
+        return quantity(BigDecimal.valueOf(days), "days");
+    }
+
+    @Override
+    public String yesOrNo(boolean value) {
+        return value ? "oui" : "non";
+    }
+
+    @Override
+    public String unknown() {
+        return "valeur non connue";
+    }
+
+    @Override
+    public String labelled(String label, String value) {
+        return label + SPACE + ": " + value;
+    }
+
+    @Override
+    public String inForceSince(LocalDate since) {
+        return "en vigueur depuis le " + date(since);
+    }
+
+    @Override
+    public String noFigureInForce(LocalDate on) {
+        return "aucun chiffre en vigueur le " + date(on);
+    }
+
+    @Override
+    public String decisionDate() {
+        return "date de la décision";
+    }
+
+    @Override
+    public String related(Relation relation, String right, boolean date) {
+        return switch (relation) {
+            case LESS -> (date ? "avant le " : "moins de ") + right;
+            case AT_MOST -> (date ? "au plus tard le " : "au plus ") + right;
+            case MORE -> (date ? "après le " : "plus de ") + right;
+            case AT_LEAST -> (date ? "au plus tôt le " : "au moins ") + right;
+            case EQUAL -> right;
+            case NOT_EQUAL -> "autre chose que " + right;
+        };
+    }
+
+    @Override
+    public String comparison(Truth truth, String subject, String value, String related) {
+        return switch (truth) {
+            case TRUE -> labelled(subject, value + ", soit " + related + ".");
+            case FALSE -> labelled(subject, value + ", ce qui n'est pas " + related + ".");
+            case UNKNOWN ->
+                labelled(subject, "valeur non connue" + SPACE + "; reste à savoir si c'est " + related + ".");
+        };
+    }
+
+    @Override
+    public String equality(Truth truth, String subject, String value, String right, boolean negated) {
+        return switch (truth) {
+            case UNKNOWN ->
+                labelled(
+                        subject,
+                        "valeur non connue" + SPACE + "; reste à savoir si c'est " + (negated ? "autre chose que " : "")
+                                + right + ".");
+            case TRUE ->
+                labelled(subject, value + (negated ? ", soit autre chose que " + right : ", comme demandé") + ".");
+            case FALSE -> labelled(subject, value + (negated ? ", ce qui n'est pas admis" : ", et non " + right) + ".");
+        };
+    }
+
+    @Override
+    public String incomparable(String subject, String value, String right) {
+        return labelled(subject, value + SPACE + "; comparaison impossible avec " + right + ".");
+    }
+
+    @Override
+    public String membership(Truth truth, String subject, String value, String set) {
+        return switch (truth) {
+            case TRUE -> labelled(subject, value + ", qui relève de" + SPACE + ": " + set + ".");
+            case FALSE -> labelled(subject, value + ", qui ne relève pas de" + SPACE + ": " + set + ".");
+            case UNKNOWN ->
+                labelled(subject, value + SPACE + "; reste à savoir si cela relève de" + SPACE + ": " + set + ".");
+        };
+    }
+
+    @Override
+    public String oneOf(List<String> codes) {
+        return String.join(", ", codes);
+    }
+
+    @Override
+    public String all(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "Toutes ces conditions sont remplies.";
+            case FALSE -> "Ces conditions ne sont pas toutes remplies.";
+            case UNKNOWN -> "On ne sait pas encore si toutes ces conditions sont remplies.";
+        };
+    }
+
+    @Override
+    public String any(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "Au moins une de ces conditions est remplie.";
+            case FALSE -> "Aucune de ces conditions n'est remplie.";
+            case UNKNOWN -> "On ne sait pas encore si une de ces conditions est remplie.";
+        };
+    }
+
+    @Override
+    public String atLeast(int count, Truth truth) {
+        return switch (truth) {
+            case TRUE -> "Au moins " + count + " de ces conditions sont remplies.";
+            case FALSE -> "Moins de " + count + " de ces conditions sont remplies.";
+            case UNKNOWN -> "On ne sait pas encore si au moins " + count + " de ces conditions sont remplies.";
+        };
+    }
+
+    @Override
+    public String not(Truth truth) {
+        return switch (truth) {
+            case TRUE -> "Ce qui suit n'a pas lieu, comme demandé.";
+            case FALSE -> "Ce qui suit a lieu, ce qui n'est pas admis.";
+            case UNKNOWN -> "On ne sait pas encore si ce qui suit a lieu, ce qui n'est pas admis.";
+        };
+    }
+
+    @Override
+    public String some(Truth truth, String list) {
+        return switch (truth) {
+            case TRUE -> labelled(list, "au moins un élément remplit la condition.");
+            case FALSE -> labelled(list, "aucun élément ne remplit la condition.");
+            case UNKNOWN -> labelled(list, "on ne sait pas encore si un élément remplit la condition.");
+        };
+    }
+
+    @Override
+    public String every(Truth truth, String list) {
+        return switch (truth) {
+            case TRUE -> labelled(list, "chaque élément remplit la condition.");
+            case FALSE -> labelled(list, "un élément au moins ne remplit pas la condition.");
+            case UNKNOWN -> labelled(list, "on ne sait pas encore si chaque élément remplit la condition.");
+        };
+    }
+
+    @Override
+    public String item(int number) {
+        return "N°" + SPACE + number;
+    }
+
+    @Override
+    public String chosen(boolean then) {
+        return then ? "La circonstance est présente." : "La circonstance n'est pas présente.";
+    }
+
+    @Override
+    public String ifThenElse(String condition, String then, String otherwise) {
+        return "si " + condition + ", " + then + ", sinon " + otherwise;
+    }
+
+    @Override
+    public String smallest(List<String> operands) {
+        return "le plus petit de" + SPACE + ": " + String.join(SPACE + "; ", operands);
+    }
+
+    @Override
+    public String largest(List<String> operands) {
+        return "le plus grand de" + SPACE + ": " + String.join(SPACE + "; ", operands);
+    }
+
+    @Override
+    public String rounded(Manner manner, String operand) {
+        return switch (manner) {
+            case ABS -> "la valeur absolue de " + operand;
+            case FLOOR -> operand + " à l'entier inférieur";
+            case CEILING -> operand + " à l'entier supérieur";
+        };
+    }
+
+    @Override
+    public String sum(String list) {
+        return "la somme de" + SPACE + ": " + list;
+    }
+
+    @Override
+    public String count(String list) {
+        return "le nombre de" + SPACE + ": " + list;
+    }
+
+    @Override
+    public String smallestOf(String list) {
+        return "le plus petit de" + SPACE + ": " + list;
+    }
+
+    @Override
+    public String largestOf(String list) {
+        return "le plus grand de" + SPACE + ": " + list;
+    }
+
+    @Override
+    public String where(String list, String condition) {
+        return list + " (avec " + condition + ")";
+    }
+
+    @Override
+    public String fieldOf(String field, String list) {
+        return field + " (" + list + ")";
+    }
+
+    @Override
+    public String elapsed(String from, String to) {
+        return "durée entre " + from + " et " + to;
+    }
+
+    @Override
+    public String part(Part part, String whole) {
+        return switch (part) {
+            case YEAR -> "année (" + whole + ")";
+            case MONTH -> "mois (" + whole + ")";
+            case DAY -> "jour (" + whole + ")";
+            case YEARS -> "années entières (" + whole + ")";
+            case MONTHS -> "mois au-delà des années entières (" + whole + ")";
+            case DAYS -> "jours (" + whole + ")";
+        };
+    }
+
+    @Override
+    public String attribute(String attribute, String of) {
+        return attribute + " (" + of + ")";
+    }
+
+    @Override
+    public String table(String label, List<String> inputs) {
+        return label + " (" + String.join(SPACE + "; ", inputs) + ")";
+    }
+
+    @Override
+    public String tableRows(List<Integer> lines) {
+        return lines.isEmpty() ? "aucune ligne du tableau ne s'applique" : "ligne " + joined(lines) + " du tableau";
+    }
+
+    private static String joined(List<Integer> lines) {
+        return String.join(" ou ", lines.stream().map(String::valueOf).toList());
+    }
+
+    @Override
+    public String divisionByZero() {
+        return "une division par zéro n'a pas de résultat";
+    }
+
+    @Override
+    public String and() {
+        return " et ";
+    }
+
+    @Override
+    public String or() {
+        return " ou ";
+    }
+
+    @Override
+    public String negated(String condition) {
+        return "pas (" + condition + ")";
+    }
+
+    @Override
+    public String outcome(Criterion.Kind kind, Outcome outcome) {
+        boolean exclusion = kind == Criterion.Kind.EXCLUSION;
+        return switch (outcome) {
+            case MET -> exclusion ? "exclusion non applicable" : "critère rempli";
+            case NOT_MET -> exclusion ? "exclusion applicable" : "critère non rempli";
+            case UNKNOWN -> "pas encore connu";
+            case DELEGATED -> "à apprécier";
+            case WAIVED -> "non vérifié";
+            case NOT_APPLICABLE -> "sans objet";
+        };
+    }
+
+    @Override
+    public String unlessHolds() {
+        return "L'exception s'applique.";
+    }
+
+    @Override
+    public String whenFails() {
+        return "Le critère ne compte pas ici.";
+    }
+
+    @Override
+    public String toJudge(String who, String guidance) {
+        return "À apprécier par" + SPACE + ": " + who + ". " + guidance;
+    }
+
+    @Override
+    public String waived(String because) {
+        return "Non vérifié" + SPACE + ": " + because;
+    }
+
+    @Override
+    public String missing(List<String> facts) {
+        return "Reste à connaître" + SPACE + ": " + String.join(SPACE + "; ", facts) + ".";
+    }
+
+    @Override
+    public String ceiling() {
+        return "Plafond";
+    }
+
+    @Override
+    public String floor() {
+        return "Plancher";
+    }
+
+    @Override
+    public String rounding() {
+        return "Arrondi";
+    }
+
+    @Override
+    public String ceilingApplied(boolean applied, String before, String ceiling) {
+        return applied
+                ? before + " dépasse le plafond, " + ceiling + SPACE + ": le plafond est retenu."
+                : before + " ne dépasse pas le plafond, " + ceiling + ".";
+    }
+
+    @Override
+    public String floorApplied(boolean below, boolean raised, String before, String floor) {
+        if (!below) {
+            return before + " n'est pas sous le plancher, " + floor + ".";
+        }
+        return before + " est sous le plancher, " + floor + SPACE
+                + (raised ? ": le plancher est retenu." : ": rien n'est versé.");
+    }
+
+    @Override
+    public String roundingApplied(String before, String direction, String multiple, String after) {
+        return before + " " + direction + " de " + multiple + SPACE + ": " + after + ".";
+    }
+
+    @Override
+    public String roundedDown() {
+        return "arrondi au multiple inférieur";
+    }
+
+    @Override
+    public String roundedUp() {
+        return "arrondi au multiple supérieur";
+    }
+
+    @Override
+    public String roundedHalfUp() {
+        return "arrondi au multiple le plus proche, la moitié comptant pour le supérieur,";
+    }
+}

@@ -1,0 +1,30 @@
+package org.guichet.engine.explain;
+
+import java.util.Optional;
+import org.guichet.api.Citation;
+import org.guichet.api.Text;
+import org.guichet.engine.check.Declarations;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.vocabulary.CodeList;
+
+/**
+ * What the things in a programme's expressions are called.
+ *
+ * @param declarations what the programme's pack sees
+ */
+record Labels(Declarations declarations) {
+    Optional<CodeList> list(String name) {
+        return declarations.list(name);
+    }
+
+    /** Inputs of tables and items of lists have no label of their own here: their fields have. */
+    Optional<Text> variable(Expression.Variable variable) {
+        return Optional.empty();
+    }
+
+    /** A citation in a few words: what it is called, and the place in it. */
+    String citation(Citation citation, Wording wording) {
+        String title = citation.title().in(wording.locale());
+        return citation.article().map(article -> title + ", " + article).orElse(title);
+    }
+}

@@ -1,0 +1,311 @@
+package org.guichet.engine.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Parameter;
+import org.guichet.engine.vocabulary.Type;
+import org.guichet.engine.vocabulary.Type.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says expressions and values in one language, with labels in place of names and every value in brackets behind its
+ * label, so that a reader can work it out again.
+ */
+final class Phrases implements Expression.Visitor<String> {
+    private final Wording wording;
+    private final Labels labels;
+    private final Interpreter interpreter;
+
+    Phrases(Wording wording, Labels labels, Interpreter interpreter) {
+        this.wording = wording;
+        this.labels = labels;
+        this.interpreter = interpreter;
+    }
+
+    /** A value as it is shown. */
+    String value(Type type, @Nullable Object value) {
+        if (value == null) {
+            return wording.unknown();
+        }
+        return switch (type.kind()) {
+            case BOOLEAN -> wording.yesOrNo((Boolean) value);
+            case INTEGER, NUMBER ->
+                type.qualifier().isEmpty()
+                        ? wording.number((BigDecimal) value)
+                        : wording.quantity((BigDecimal) value, type.qualifier());
+            case MONEY -> wording.money((BigDecimal) value, type.qualifier());
+            case PERCENTAGE -> wording.percentage((BigDecimal) value);
+            case DATE -> wording.date((LocalDate) value);
+            case TEXT -> "«" + value + "»";
+            case CODE -> code(type.qualifier(), (String) value);
+            case MONTHS -> wording.months(((Period) value).toTotalMonths());
+            case DAYS -> wording.days(((Period) value).get(ChronoUnit.DAYS));
+            case ROWS, VALUES -> String.valueOf(((Entries) value).entries().size());
+            case ROW -> "";
+        };
+    }
+
+    private String code(String listName, String code) {
+        Optional<CodeList> list = labels.list(listName);
+        String label = list.flatMap(known -> known.label(code))
+                .map(text -> text.in(wording.locale()))
+                .orElse(code);
+        boolean shown = list.filter(CodeList::isOfficial).isPresent() && !label.equals(code);
+        return shown ? label + " (" + code + ")" : label;
+    }
+
+    /** The value of an expression, as it is shown. */
+    String valueOf(Expression expression) {
+        return value(expression.type(), interpreter.value(expression));
+    }
+
+    String say(Expression expression) {
+        return expression.accept(this);
+    }
+
+    private List<String> say(List<Expression> expressions) {
+        return expressions.stream().map(this::say).toList();
+    }
+
+    /** What an expression is called where its value is told beside it. */
+    String subject(Expression expression) {
+        return capitalized(name(expression).orElseGet(() -> say(expression)));
+    }
+
+    /** The label of an expression that has one. */
+    Optional<String> name(Expression expression) {
+        if (expression instanceof Expression.FactReference reference) {
+            return Optional.of(reference.fact().concept().label().in(wording.locale()));
+        } else if (expression instanceof Expression.ParameterReference reference) {
+            return Optional.of(reference.parameter().label().in(wording.locale()));
+        } else if (expression instanceof Expression.DefinitionReference reference) {
+            return Optional.of(reference.definition().label().in(wording.locale()));
+        } else if (expression instanceof Expression.FieldOf field) {
+            return Optional.of(field.field().label().in(wording.locale()));
+        } else if (expression instanceof Expression.Variable variable) {
+            return labels.variable(variable).map(text -> text.in(wording.locale()));
+        }
+        return expression instanceof Expression.DecisionDate ? Optional.of(wording.decisionDate()) : Optional.empty();
+    }
+
+    private static String capitalized(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /** What something is compared with: its value, then where that comes from. */
+    String target(Expression expression) {
+        if (expression instanceof Expression.Literal) {
+            return valueOf(expression);
+        }
+        if (expression instanceof Expression.ParameterReference reference) {
+            return valueOf(expression) + " (" + figure(reference.parameter()) + ")";
+        }
+        return valueOf(expression) + " (" + name(expression).orElseGet(() -> say(expression)) + ")";
+    }
+
+    /** A figure with its date and its law. */
+    private String figure(Parameter parameter) {
+        String label = parameter.label().in(wording.locale());
+        LocalDate asOf = interpreter.bindings().asOf();
+        Optional<Parameter.Value> value = parameter.on(asOf);
+        if (value.isEmpty()) {
+            return label + ", " + wording.noFigureInForce(asOf);
+        }
+        StringBuilder figure = new StringBuilder(label)
+                .append(", ")
+                .append(wording.inForceSince(value.get().since()));
+        value.get().citations().forEach(citation -> figure.append(", ").append(labels.citation(citation, wording)));
+        return figure.toString();
+    }
+
+    private String named(Expression expression) {
+        return name(expression).orElseThrow() + " (" + valueOf(expression) + ")";
+    }
+
+    @Override
+    public String literal(Expression.Literal literal) {
+        return valueOf(literal);
+    }
+
+    @Override
+    public String fact(Expression.FactReference reference) {
+        return reference.type().isList() ? name(reference).orElseThrow() : named(reference);
+    }
+
+    @Override
+    public String parameter(Expression.ParameterReference reference) {
+        return named(reference);
+    }
+
+    @Override
+    public String definition(Expression.DefinitionReference reference) {
+        return named(reference);
+    }
+
+    @Override
+    public String decisionDate(Expression.DecisionDate date) {
+        return named(date);
+    }
+
+    @Override
+    public String variable(Expression.Variable variable) {
+        return name(variable).orElse(variable.name());
+    }
+
+    @Override
+    public String field(Expression.FieldOf field) {
+        return name(field).orElseThrow();
+    }
+
+    @Override
+    public String attribute(Expression.AttributeOf attribute) {
+        String title = labels.list(attribute.type().qualifier())
+                .map(list -> list.title().in(wording.locale()))
+                .orElse(attribute.attribute());
+        return wording.attribute(title, say(attribute.code()));
+    }
+
+    @Override
+    public String part(Expression.PartOf part) {
+        return wording.part(part.part(), say(part.whole()));
+    }
+
+    @Override
+    public String comparison(Expression.Comparison comparison) {
+        return wording.labelled(
+                say(comparison.left()),
+                wording.related(
+                        comparison.operator(),
+                        say(comparison.right()),
+                        comparison.left().type().is(Kind.DATE)));
+    }
+
+    @Override
+    public String membership(Expression.Membership membership) {
+        return wording.labelled(say(membership.code()), set(membership.set()));
+    }
+
+    /** What a set is called, or its codes. */
+    String set(CodeSet set) {
+        return set.label()
+                .map(label -> label.in(wording.locale()))
+                .orElseGet(() -> wording.oneOf(set.codes().stream()
+                        .sorted()
+                        .map(code -> code(set.list().name(), code))
+                        .toList()));
+    }
+
+    @Override
+    public String and(Expression.And and) {
+        return String.join(wording.and(), say(and.operands()));
+    }
+
+    @Override
+    public String or(Expression.Or or) {
+        return String.join(wording.or(), say(or.operands()));
+    }
+
+    @Override
+    public String not(Expression.Not not) {
+        return wording.negated(say(not.operand()));
+    }
+
+    @Override
+    public String atLeast(Expression.AtLeast atLeast) {
+        return atLeast.count() + "/" + atLeast.operands().size() + " (" + String.join("; ", say(atLeast.operands()))
+                + ")";
+    }
+
+    @Override
+    public String labelled(Expression.Labelled labelled) {
+        return labelled.label().in(wording.locale());
+    }
+
+    @Override
+    public String choice(Expression.If choice) {
+        return wording.ifThenElse(say(choice.condition()), say(choice.then()), say(choice.otherwise()));
+    }
+
+    @Override
+    public String arithmetic(Expression.Arithmetic arithmetic) {
+        String sign = switch (arithmetic.operator()) {
+            case PLUS -> " + ";
+            case MINUS -> " − ";
+            case TIMES -> " × ";
+            case OVER -> " ÷ ";
+        };
+        return operand(arithmetic.left(), arithmetic, false) + sign + operand(arithmetic.right(), arithmetic, true);
+    }
+
+    private String operand(Expression operand, Expression.Arithmetic outer, boolean right) {
+        boolean bracketed = operand instanceof Expression.If
+                || operand instanceof Expression.Extreme
+                || (operand instanceof Expression.Arithmetic inner
+                        && (strength(inner) < strength(outer) || (right && strength(inner) == strength(outer))));
+        return bracketed ? "(" + say(operand) + ")" : say(operand);
+    }
+
+    private static int strength(Expression.Arithmetic arithmetic) {
+        return switch (arithmetic.operator()) {
+            case PLUS, MINUS -> 1;
+            case TIMES, OVER -> 2;
+        };
+    }
+
+    @Override
+    public String extreme(Expression.Extreme extreme) {
+        List<String> operands = say(extreme.operands());
+        return extreme.largest() ? wording.largest(operands) : wording.smallest(operands);
+    }
+
+    @Override
+    public String rounded(Expression.Rounded rounded) {
+        return wording.rounded(rounded.function(), say(rounded.operand()));
+    }
+
+    @Override
+    public String elapsed(Expression.Elapsed elapsed) {
+        return wording.elapsed(say(elapsed.from()), say(elapsed.to()));
+    }
+
+    @Override
+    public String quantified(Expression.Quantified quantified) {
+        return wording.where(say(quantified.list()), say(quantified.condition()));
+    }
+
+    @Override
+    public String filter(Expression.Filter filter) {
+        return wording.where(say(filter.list()), say(filter.condition()));
+    }
+
+    @Override
+    public String projection(Expression.Projection projection) {
+        return wording.fieldOf(projection.field().label().in(wording.locale()), say(projection.list()));
+    }
+
+    @Override
+    public String aggregate(Expression.Aggregate aggregate) {
+        String list = say(aggregate.list());
+        return switch (aggregate.function()) {
+            case SUM -> wording.sum(list);
+            case COUNT -> wording.count(list);
+            case MIN -> wording.smallestOf(list);
+            case MAX -> wording.largestOf(list);
+        };
+    }
+
+    @Override
+    public String tableCall(Expression.TableCall call) {
+        return wording.table(call.table().label().in(wording.locale()), say(call.arguments()));
+    }
+}

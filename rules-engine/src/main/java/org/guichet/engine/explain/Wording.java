@@ -1,0 +1,152 @@
+package org.guichet.engine.explain;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.guichet.api.Criterion;
+import org.guichet.api.Outcome;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Expression.Comparison.Relation;
+import org.guichet.engine.expression.Expression.PartOf.Part;
+import org.guichet.engine.expression.Expression.Rounded.Manner;
+
+/** How one language says things. Every language says the same, with the same figures. */
+interface Wording {
+    /** The wording of a language: French, unless it is English. */
+    static Wording of(Locale locale) {
+        return locale.getLanguage().equals("en") ? EnglishWording.INSTANCE : FrenchWording.INSTANCE;
+    }
+
+    Locale locale();
+
+    String number(BigDecimal value);
+
+    String quantity(BigDecimal value, String unit);
+
+    String money(BigDecimal value, String currency);
+
+    String percentage(BigDecimal ratio);
+
+    String date(LocalDate date);
+
+    String months(long months);
+
+    String days(long days);
+
+    String yesOrNo(boolean value);
+
+    String unknown();
+
+    /** A value with its name: {@code name: value}. */
+    String labelled(String label, String value);
+
+    /** A remark in brackets or after a comma. */
+    String inForceSince(LocalDate since);
+
+    String noFigureInForce(LocalDate on);
+
+    String decisionDate();
+
+    /** A value that satisfies a relation, such as {@code less than 50}. */
+    String related(Relation relation, String right, boolean date);
+
+    /** How a value compares: whether the relation holds, does not, or is not known to. */
+    String comparison(Truth truth, String subject, String value, String related);
+
+    /** As {@link #comparison}, for equality. */
+    String equality(Truth truth, String subject, String value, String right, boolean negated);
+
+    /** A comparison whose right-hand side is unknown. */
+    String incomparable(String subject, String value, String right);
+
+    /** Whether a value belongs to a set. */
+    String membership(Truth truth, String subject, String value, String set);
+
+    /** The set of these codes. */
+    String oneOf(List<String> codes);
+
+    String all(Truth truth);
+
+    String any(Truth truth);
+
+    String atLeast(int count, Truth truth);
+
+    String not(Truth truth);
+
+    String some(Truth truth, String list);
+
+    String every(Truth truth, String list);
+
+    String item(int number);
+
+    String chosen(boolean then);
+
+    String ifThenElse(String condition, String then, String otherwise);
+
+    String smallest(List<String> operands);
+
+    String largest(List<String> operands);
+
+    String rounded(Manner manner, String operand);
+
+    String sum(String list);
+
+    String count(String list);
+
+    String smallestOf(String list);
+
+    String largestOf(String list);
+
+    String where(String list, String condition);
+
+    String fieldOf(String field, String list);
+
+    String elapsed(String from, String to);
+
+    String part(Part part, String whole);
+
+    String attribute(String attribute, String of);
+
+    String table(String label, List<String> inputs);
+
+    String tableRows(List<Integer> lines);
+
+    String divisionByZero();
+
+    String and();
+
+    String or();
+
+    String negated(String condition);
+
+    String outcome(Criterion.Kind kind, Outcome outcome);
+
+    String unlessHolds();
+
+    String whenFails();
+
+    String toJudge(String who, String guidance);
+
+    String waived(String because);
+
+    String missing(List<String> facts);
+
+    String ceiling();
+
+    String floor();
+
+    String rounding();
+
+    String ceilingApplied(boolean applied, String before, String ceiling);
+
+    String floorApplied(boolean below, boolean raised, String before, String floor);
+
+    String roundingApplied(String before, String direction, String multiple, String after);
+
+    String roundedDown();
+
+    String roundedUp();
+
+    String roundedHalfUp();
+}
