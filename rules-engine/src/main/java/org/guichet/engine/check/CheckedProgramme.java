@@ -4,20 +4,21 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.api.PackReference;
 import org.guichet.api.Programme;
+import org.guichet.engine.expression.Scope;
 
 /**
  * A programme with its expressions.
  *
  * @param programme what the API tells of it
  * @param packs its pack, then those that it uses
- * @param declarations what its expressions see
+ * @param scope the names that its expressions may use
  * @param criteria its criteria, in the order of the pack
  * @param award its formula
  */
 public record CheckedProgramme(
         Programme programme,
         List<PackReference> packs,
-        Declarations declarations,
+        Scope scope,
         List<CheckedCriterion> criteria,
         Optional<CheckedAward> award) {
     public CheckedProgramme {

@@ -34,6 +34,11 @@ public final class Declarations {
         return facts.values();
     }
 
+    /** The names of the values that this pack derives for all its programmes. */
+    public Collection<String> derived() {
+        return definitions.keySet();
+    }
+
     public Optional<Fact> fact(String name) {
         return find(name, declarations -> declarations.facts);
     }

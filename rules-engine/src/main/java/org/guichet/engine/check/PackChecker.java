@@ -9,6 +9,7 @@ import java.util.Map;
 import org.guichet.api.PackReference;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.expression.Scope;
 import org.guichet.engine.syntax.PackDocument;
 import org.guichet.engine.syntax.WrittenFact;
 
@@ -42,6 +43,12 @@ public final class PackChecker {
         packs.sort(Comparator.comparing(pack -> pack.info().reference().id()));
         reportFactsDeclaredApart(packs, diagnostics);
         return packs;
+    }
+
+    /** What expressions see that are tried on all these packs together. */
+    public static Scope scopeOf(List<CheckedPack> packs) {
+        return new PackScope(
+                new Declarations(packs.stream().map(CheckedPack::declarations).toList()));
     }
 
     /** An application names facts without their pack: packs that do not see each other may not share a name either. */

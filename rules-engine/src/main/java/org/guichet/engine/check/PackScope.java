@@ -27,10 +27,6 @@ final class PackScope implements Scope {
         this.local = local;
     }
 
-    Declarations declarations() {
-        return declarations;
-    }
-
     /** A scope with further definitions. They are looked up when used, so more may be added to the map. */
     PackScope with(Map<String, Pending<Definition>> further) {
         List<Map<String, Pending<Definition>>> all = new ArrayList<>(local);

@@ -79,8 +79,7 @@ final class ProgrammeResolver {
         Optional<CheckedAward> award = written.award()
                 .flatMap(formula ->
                         new AwardResolver(definitions, citations, diagnostics).resolve(formula, owner, scope));
-        return new CheckedProgramme(
-                programme(written, owner, criteria, award), packs(), packScope.declarations(), criteria, award);
+        return new CheckedProgramme(programme(written, owner, criteria, award), packs(), scope, criteria, award);
     }
 
     private List<PackReference> packs() {

@@ -55,7 +55,7 @@ final class Conditions {
             return quantified.every() ? wording.every(truth, list) : wording.some(truth, list);
         } else if (expression instanceof Expression.If choice) {
             Truth condition = about.interpreter().truth(choice.condition());
-            return condition == Truth.UNKNOWN ? wording.any(Truth.UNKNOWN) : wording.chosen(condition == Truth.TRUE);
+            return wording.chosen(condition);
         }
         return statement(expression, about, wording);
     }

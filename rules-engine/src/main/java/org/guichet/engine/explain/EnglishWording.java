@@ -125,8 +125,9 @@ final class EnglishWording implements Wording {
             case UNKNOWN ->
                 subject + ": not known; it remains to be seen whether it is " + (negated ? "other than " : "") + right
                         + ".";
-            case TRUE -> subject + ": " + value + (negated ? ", which is other than " + right : ", as required") + ".";
-            case FALSE -> subject + ": " + value + (negated ? ", which may not be" : ", and not " + right) + ".";
+            case TRUE -> subject + ": " + value + (negated ? ", which is other than " + right : "") + ".";
+            case FALSE ->
+                subject + ": " + value + (negated ? ", and something else is asked" : ", and not " + right) + ".";
         };
     }
 
@@ -179,9 +180,9 @@ final class EnglishWording implements Wording {
     @Override
     public String not(Truth truth) {
         return switch (truth) {
-            case TRUE -> "The following does not hold, as required.";
-            case FALSE -> "The following holds, and may not.";
-            case UNKNOWN -> "Whether the following holds is not known yet, and it may not.";
+            case TRUE -> "The following is not the case, as the condition asks.";
+            case FALSE -> "The following is the case, and the condition asks the contrary.";
+            case UNKNOWN -> "Whether the following is the case is not known yet; the condition asks the contrary.";
         };
     }
 
@@ -209,8 +210,10 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String chosen(boolean then) {
-        return then ? "The circumstance applies." : "The circumstance does not apply.";
+    public String chosen(Truth first) {
+        return first == Truth.UNKNOWN
+                ? "Which case counts is not known yet."
+                : "Which case counts follows from the first condition.";
     }
 
     @Override
@@ -286,7 +289,7 @@ final class EnglishWording implements Wording {
 
     @Override
     public String attribute(String attribute, String of) {
-        return attribute + " of " + of;
+        return "according to " + of;
     }
 
     @Override
@@ -297,6 +300,11 @@ final class EnglishWording implements Wording {
     @Override
     public String tableRows(List<Integer> lines) {
         return lines.isEmpty() ? "no line of the table applies" : "line " + joined(lines) + " of the table";
+    }
+
+    @Override
+    public String open(String formula) {
+        return formula + ", not known";
     }
 
     private static String joined(List<Integer> lines) {
@@ -359,6 +367,11 @@ final class EnglishWording implements Wording {
     @Override
     public String missing(List<String> facts) {
         return "Still to be known: " + String.join("; ", facts) + ".";
+    }
+
+    @Override
+    public String amount() {
+        return "Amount";
     }
 
     @Override

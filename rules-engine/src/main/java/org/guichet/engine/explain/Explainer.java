@@ -11,10 +11,10 @@ import org.guichet.api.Explanation.FactUsed;
 import org.guichet.api.Explanation.ParameterUsed;
 import org.guichet.api.Text;
 import org.guichet.api.Truth;
-import org.guichet.engine.check.Declarations;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Parameter;
@@ -33,9 +33,9 @@ public final class Explainer {
     private final Labels labels;
     private final Map<Definition, Explanation> definitions;
 
-    /** @param declarations what the programme's pack sees */
-    public Explainer(Interpreter interpreter, Declarations declarations) {
-        this(interpreter, new Labels(declarations), new HashMap<>());
+    /** @param scope the names that the programme's expressions may use */
+    public Explainer(Interpreter interpreter, Scope scope) {
+        this(interpreter, new Labels(scope), new HashMap<>());
     }
 
     private Explainer(Interpreter interpreter, Labels labels, Map<Definition, Explanation> definitions) {
@@ -61,6 +61,9 @@ public final class Explainer {
 
     /** Explains why a condition holds, does not hold or stays open. */
     public Explanation condition(Expression expression) {
+        if (expression instanceof Expression.DefinitionReference reference) {
+            return definition(reference.definition());
+        }
         Text sentence = new Sentence<>(subject(expression), Conditions::compose);
         List<Explanation> parts = Conditions.isConnective(expression)
                 ? expression.children().stream().map(this::condition).toList()

@@ -152,8 +152,9 @@ final class FrenchWording implements Wording {
                         "valeur non connue" + SPACE + "; reste à savoir si c'est " + (negated ? "autre chose que " : "")
                                 + right + ".");
             case TRUE ->
-                labelled(subject, value + (negated ? ", soit autre chose que " + right : ", comme demandé") + ".");
-            case FALSE -> labelled(subject, value + (negated ? ", ce qui n'est pas admis" : ", et non " + right) + ".");
+                labelled(subject, value + (negated ? ", soit autre chose que " + right : "") + ".");
+            case FALSE ->
+                labelled(subject, value + (negated ? ", alors qu'il faut autre chose" : ", et non " + right) + ".");
         };
     }
 
@@ -207,9 +208,10 @@ final class FrenchWording implements Wording {
     @Override
     public String not(Truth truth) {
         return switch (truth) {
-            case TRUE -> "Ce qui suit n'a pas lieu, comme demandé.";
-            case FALSE -> "Ce qui suit a lieu, ce qui n'est pas admis.";
-            case UNKNOWN -> "On ne sait pas encore si ce qui suit a lieu, ce qui n'est pas admis.";
+            case TRUE -> "Ce qui suit n'est pas le cas, comme la condition le demande.";
+            case FALSE -> "Ce qui suit est le cas, alors que la condition demande le contraire.";
+            case UNKNOWN ->
+                "On ne sait pas encore si ce qui suit est le cas" + SPACE + "; la condition demande le contraire.";
         };
     }
 
@@ -237,8 +239,10 @@ final class FrenchWording implements Wording {
     }
 
     @Override
-    public String chosen(boolean then) {
-        return then ? "La circonstance est présente." : "La circonstance n'est pas présente.";
+    public String chosen(Truth first) {
+        return first == Truth.UNKNOWN
+                ? "On ne sait pas encore quel cas retenir."
+                : "Le cas retenu dépend de la première condition.";
     }
 
     @Override
@@ -314,7 +318,7 @@ final class FrenchWording implements Wording {
 
     @Override
     public String attribute(String attribute, String of) {
-        return attribute + " (" + of + ")";
+        return "d'après " + of;
     }
 
     @Override
@@ -325,6 +329,11 @@ final class FrenchWording implements Wording {
     @Override
     public String tableRows(List<Integer> lines) {
         return lines.isEmpty() ? "aucune ligne du tableau ne s'applique" : "ligne " + joined(lines) + " du tableau";
+    }
+
+    @Override
+    public String open(String formula) {
+        return formula + ", valeur non connue";
     }
 
     private static String joined(List<Integer> lines) {
@@ -387,6 +396,11 @@ final class FrenchWording implements Wording {
     @Override
     public String missing(List<String> facts) {
         return "Reste à connaître" + SPACE + ": " + String.join(SPACE + "; ", facts) + ".";
+    }
+
+    @Override
+    public String amount() {
+        return "Montant";
     }
 
     @Override

@@ -3,18 +3,18 @@ package org.guichet.engine.explain;
 import java.util.Optional;
 import org.guichet.api.Citation;
 import org.guichet.api.Text;
-import org.guichet.engine.check.Declarations;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.CodeList;
 
 /**
  * What the things in a programme's expressions are called.
  *
- * @param declarations what the programme's pack sees
+ * @param scope the names that the programme's expressions may use
  */
-record Labels(Declarations declarations) {
+record Labels(Scope scope) {
     Optional<CodeList> list(String name) {
-        return declarations.list(name);
+        return scope.list(name);
     }
 
     /** Inputs of tables and items of lists have no label of their own here: their fields have. */

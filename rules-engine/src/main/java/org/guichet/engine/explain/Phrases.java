@@ -61,7 +61,7 @@ final class Phrases implements Expression.Visitor<String> {
                 .map(text -> text.in(wording.locale()))
                 .orElse(code);
         boolean shown = list.filter(CodeList::isOfficial).isPresent() && !label.equals(code);
-        return shown ? label + " (" + code + ")" : label;
+        return shown ? code + " " + label : label;
     }
 
     /** The value of an expression, as it is shown. */
@@ -107,10 +107,14 @@ final class Phrases implements Expression.Visitor<String> {
         if (expression instanceof Expression.Literal) {
             return valueOf(expression);
         }
-        if (expression instanceof Expression.ParameterReference reference) {
+        if (expression instanceof Expression.ParameterReference reference && interpreter.value(expression) != null) {
             return valueOf(expression) + " (" + figure(reference.parameter()) + ")";
         }
-        return valueOf(expression) + " (" + name(expression).orElseGet(() -> say(expression)) + ")";
+        if (expression instanceof Expression.ParameterReference reference) {
+            return figure(reference.parameter());
+        }
+        String named = name(expression).orElseGet(() -> say(expression));
+        return interpreter.value(expression) == null ? wording.open(named) : valueOf(expression) + " (" + named + ")";
     }
 
     /** A figure with its date and its law. */

@@ -80,7 +80,8 @@ interface Wording {
 
     String item(int number);
 
-    String chosen(boolean then);
+    /** Which of two cases counts, where the first part says it. */
+    String chosen(Truth first);
 
     String ifThenElse(String condition, String then, String otherwise);
 
@@ -112,6 +113,9 @@ interface Wording {
 
     String tableRows(List<Integer> lines);
 
+    /** A value that is left open, named for a comparison. */
+    String open(String formula);
+
     String divisionByZero();
 
     String and();
@@ -131,6 +135,8 @@ interface Wording {
     String waived(String because);
 
     String missing(List<String> facts);
+
+    String amount();
 
     String ceiling();
 

@@ -1,0 +1,110 @@
+package org.guichet.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.guichet.api.Application;
+import org.guichet.api.Decision;
+import org.guichet.api.EligibilityEngine;
+import org.guichet.api.InformationConcept;
+import org.guichet.api.PackInfo;
+import org.guichet.api.Verdict;
+import org.guichet.engine.application.ApplicationCheck;
+import org.guichet.engine.check.CheckedPack;
+import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.conclude.Conclusion;
+import org.guichet.engine.conclude.VerdictRule;
+import org.guichet.engine.diagnostic.Suggestion;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.rulebase.Case;
+import org.guichet.engine.rulebase.Question;
+import org.guichet.engine.rulebase.RuleBase;
+import org.guichet.engine.rulebase.RuleBaseCompiler;
+import org.guichet.engine.session.DecisionSession;
+import org.guichet.engine.vocabulary.Fact;
+
+/** An engine on a compiled rule base. */
+final class CompiledEngine implements EligibilityEngine {
+    private final List<PackInfo> packs;
+    private final List<InformationConcept> vocabulary;
+    private final Map<String, CheckedProgramme> programmes = new TreeMap<>();
+    private final ApplicationCheck applications;
+    private final RuleBase rules;
+    private final DecisionSession session;
+
+    CompiledEngine(List<CheckedPack> packs, ApplicationCheck applications) {
+        this.packs = packs.stream().map(CheckedPack::info).toList();
+        this.vocabulary = packs.stream()
+                .flatMap(pack -> pack.declarations().ownFacts().stream())
+                .map(Fact::concept)
+                .sorted(Comparator.comparing(InformationConcept::name))
+                .toList();
+        packs.stream()
+                .flatMap(pack -> pack.programmes().stream())
+                .forEach(programme -> programmes.put(programme.programme().id(), programme));
+        this.applications = applications;
+        this.rules = RuleBaseCompiler.compile(List.copyOf(programmes.values()));
+        this.session = new DecisionSession(rules);
+    }
+
+    @Override
+    public Decision decide(String programme, Application application) {
+        CheckedProgramme asked = programmes.get(programme);
+        if (asked == null) {
+            throw new IllegalArgumentException("no programme `" + programme + "` is installed"
+                    + Suggestion.didYouMean(programme, programmes.keySet())
+                            .map(suggestion -> " (" + suggestion + ")")
+                            .orElse(""));
+        }
+        return decide(List.of(asked), application).get(0);
+    }
+
+    @Override
+    public List<Decision> screen(Application application) {
+        return decide(rules.programmes(), application);
+    }
+
+    private List<Decision> decide(List<CheckedProgramme> asked, Application application) {
+        Bindings bindings = applications.check(application);
+        Case facts = rules.caseOf(bindings.asOf(), bindings.facts());
+        Map<CheckedProgramme, Question> questions = new LinkedHashMap<>();
+        asked.forEach(programme -> questions.put(programme, rules.question(programme, facts)));
+        session.answer(questions.values());
+        Conclusion conclusion = new Conclusion(bindings, EngineVersion.current());
+        List<Decision> decisions = new ArrayList<>(asked.size());
+        questions.forEach((programme, question) -> decisions.add(conclusion.conclude(programme, question::outcome)));
+        return decisions;
+    }
+
+    @Override
+    public Map<String, Verdict> verdicts(Application application) {
+        Bindings bindings = applications.check(application);
+        Question question = rules.questionOfEveryProgramme(rules.caseOf(bindings.asOf(), bindings.facts()));
+        session.answer(List.of(question));
+        Map<String, Verdict> verdicts = new LinkedHashMap<>();
+        for (int i = 0; i < rules.programmes().size(); i++) {
+            CheckedProgramme programme = rules.programmes().get(i);
+            Verdict verdict = VerdictRule.verdict(
+                    programme.programme(),
+                    bindings.asOf(),
+                    question.isPossible(i),
+                    question.isCertain(i),
+                    question.isReferred(i));
+            verdicts.put(programme.programme().id(), verdict);
+        }
+        return verdicts;
+    }
+
+    @Override
+    public List<PackInfo> packs() {
+        return packs;
+    }
+
+    @Override
+    public List<InformationConcept> vocabulary() {
+        return vocabulary;
+    }
+}

@@ -1,0 +1,252 @@
+package org.guichet.engine;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.guichet.api.Application;
+import org.guichet.api.Diagnostic;
+import org.guichet.api.EligibilityEngine;
+import org.guichet.api.InvalidApplicationException.Problem;
+import org.guichet.api.PackReference;
+import org.guichet.api.PackRejectedException;
+import org.guichet.engine.application.ApplicationCheck;
+import org.guichet.engine.check.CheckedPack;
+import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.check.Declarations;
+import org.guichet.engine.check.PackChecker;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.diagnostic.Suggestion;
+import org.guichet.engine.expression.Scope;
+import org.guichet.engine.source.PackFiles;
+import org.guichet.engine.source.PackFinder;
+import org.guichet.engine.syntax.PackDocument;
+import org.guichet.engine.syntax.PackHeader;
+import org.guichet.engine.syntax.PackReader;
+import org.guichet.engine.vocabulary.Fact;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Packs that are read and checked, for tools that need more than an engine: every diagnostic, warnings included, the
+ * files of a pack, and trials of expressions. Immutable; may be shared by threads.
+ */
+public final class PackLibrary {
+    private static final Logger LOG = LoggerFactory.getLogger(PackLibrary.class);
+
+    private final Map<String, PackFiles> files;
+    private final List<CheckedPack> packs;
+    private final List<Diagnostic> diagnostics;
+
+    private PackLibrary(Collection<PackFiles> files) {
+        this.files = new TreeMap<>();
+        Diagnostics found = new Diagnostics();
+        List<PackDocument> documents = new ArrayList<>();
+        for (PackFiles pack : files) {
+            this.files.put(pack.id(), pack);
+            PackReader.read(pack, found).ifPresent(documents::add);
+        }
+        this.packs = PackChecker.check(documents, found);
+        this.diagnostics = found.sorted();
+    }
+
+    /**
+     * Every pack in a folder of packs.
+     *
+     * @throws IllegalArgumentException if there is no such folder
+     */
+    public static PackLibrary inFolder(Path folder) {
+        return new PackLibrary(PackFinder.inFolder(folder).all());
+    }
+
+    /**
+     * Every pack in a zip or jar file.
+     *
+     * @throws IllegalArgumentException if there is no such file
+     */
+    public static PackLibrary inArchive(Path archive) {
+        return new PackLibrary(PackFinder.inArchive(archive).all());
+    }
+
+    /**
+     * Packs on the class path, and those that they use.
+     *
+     * @param names resource names of pack folders, such as {@code packs/ara-relocation}, or of folders of packs, such
+     *     as {@code packs}
+     * @throws IllegalArgumentException if there is no such resource
+     */
+    public static PackLibrary onClassPath(String... names) {
+        ClassLoader context = Thread.currentThread().getContextClassLoader();
+        ClassLoader loader = context == null ? PackLibrary.class.getClassLoader() : context;
+        Map<String, PackFiles> found = new LinkedHashMap<>();
+        for (String name : names) {
+            if (loader.getResource(name + "/pack.yaml") == null) {
+                PackFinder.onClassPath(loader, name).all().forEach(pack -> found.put(pack.id(), pack));
+            } else {
+                int slash = name.lastIndexOf('/');
+                PackFinder finder = PackFinder.onClassPath(loader, name.substring(0, Math.max(slash, 0)));
+                addWithUsed(name.substring(slash + 1), finder, found);
+            }
+        }
+        return new PackLibrary(found.values());
+    }
+
+    private static void addWithUsed(String id, PackFinder finder, Map<String, PackFiles> found) {
+        if (found.containsKey(id)) {
+            return;
+        }
+        Optional<PackFiles> pack = finder.find(id);
+        if (pack.isPresent()) {
+            found.put(id, pack.get());
+            PackReader.read(pack.get(), Diagnostics.ignored())
+                    .ifPresent(document -> document.header()
+                            .uses()
+                            .forEach(use -> addWithUsed(use.pack().text(), finder, found)));
+        }
+    }
+
+    /** The ids of the packs, in alphabetical order. */
+    public List<String> ids() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Some of the packs, and those that they use. */
+    public PackLibrary only(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>();
+        ids.forEach(id -> addUsed(requireKnown(id), wanted));
+        return new PackLibrary(files.values().stream()
+                .filter(pack -> wanted.contains(pack.id()))
+                .toList());
+    }
+
+    private String requireKnown(String id) {
+        if (!files.containsKey(id)) {
+            throw new IllegalArgumentException("no pack `" + id + "` is there"
+                    + Suggestion.didYouMean(id, files.keySet())
+                            .map(suggestion -> " (" + suggestion + ")")
+                            .orElse(""));
+        }
+        return id;
+    }
+
+    private void addUsed(String id, Set<String> wanted) {
+        if (files.containsKey(id) && wanted.add(id)) {
+            packs.stream()
+                    .map(pack -> pack.document().header())
+                    .filter(header -> header.id().text().equals(id))
+                    .map(PackHeader::uses)
+                    .forEach(uses -> uses.forEach(use -> addUsed(use.pack().text(), wanted)));
+        }
+    }
+
+    /** Every error and warning, in order of place. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    private boolean hasErrors() {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
+    }
+
+    /**
+     * An engine of these packs.
+     *
+     * @throws PackRejectedException if some pack has an error
+     */
+    public EligibilityEngine engine() {
+        requireSound();
+        EligibilityEngine engine = new CompiledEngine(packs, applicationCheck());
+        for (CheckedPack pack : packs) {
+            PackReference reference = pack.info().reference();
+            LOG.info("pack {} {} loaded, digest {}", reference.id(), reference.version(), reference.digest());
+        }
+        return engine;
+    }
+
+    private void requireSound() {
+        if (hasErrors()) {
+            throw new PackRejectedException(diagnostics);
+        }
+    }
+
+    private ApplicationCheck applicationCheck() {
+        Map<String, Declarations> owners = new HashMap<>();
+        List<Fact> facts = new ArrayList<>();
+        Set<String> derived = new HashSet<>();
+        for (CheckedPack pack : packs) {
+            for (Fact fact : pack.declarations().ownFacts()) {
+                facts.add(fact);
+                owners.put(fact.name(), pack.declarations());
+            }
+            derived.addAll(pack.declarations().derived());
+            pack.document()
+                    .programmes()
+                    .forEach(programme -> programme
+                            .definitions()
+                            .forEach(definition -> derived.add(definition.name().text())));
+        }
+        return new ApplicationCheck(
+                facts,
+                derived,
+                (fact, list) -> Optional.ofNullable(owners.get(fact.name())).flatMap(owner -> owner.list(list)));
+    }
+
+    /**
+     * Every problem of an application, in its order; empty if an engine of these packs can decide on it.
+     *
+     * @throws PackRejectedException if some pack has an error
+     */
+    public List<Problem> problems(Application application) {
+        requireSound();
+        return applicationCheck().problems(application);
+    }
+
+    /**
+     * Tries an expression.
+     *
+     * @param expression in the part of FEEL that packs may use
+     * @param programme a programme whose own definitions the expression sees; empty for those that all share
+     * @throws PackRejectedException if some pack has an error
+     * @throws org.guichet.api.InvalidApplicationException as an engine does
+     * @throws IllegalArgumentException if there is no such programme
+     */
+    public Evaluation evaluate(String expression, Optional<String> programme, Application application) {
+        requireSound();
+        Scope scope = programme.map(this::scopeOf).orElseGet(() -> PackChecker.scopeOf(packs));
+        return new Trial(scope).evaluate(expression, applicationCheck().check(application));
+    }
+
+    private Scope scopeOf(String programme) {
+        return packs.stream()
+                .flatMap(pack -> pack.programmes().stream())
+                .filter(checked -> checked.programme().id().equals(programme))
+                .map(CheckedProgramme::scope)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no programme `" + programme + "` is installed"));
+    }
+
+    /**
+     * The content of a pack's files in a folder of it, by path.
+     *
+     * @param id the pack
+     * @param folder such as {@code scenarios}
+     * @param ending such as {@code yaml}
+     * @throws IllegalArgumentException if there is no such pack
+     */
+    public Map<String, byte[]> files(String id, String folder, String ending) {
+        PackFiles pack = files.get(requireKnown(id));
+        Map<String, byte[]> contents = new TreeMap<>();
+        if (pack != null) {
+            pack.paths(folder, ending)
+                    .forEach(path -> contents.put(path, pack.content(path).orElseThrow()));
+        }
+        return contents;
+    }
+}

@@ -1,0 +1,161 @@
+package org.guichet.engine.conclude;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guichet.api.Award;
+import org.guichet.api.Explanation;
+import org.guichet.api.Money;
+import org.guichet.api.Text;
+import org.guichet.engine.check.CheckedAward;
+import org.guichet.engine.explain.AwardTexts;
+import org.guichet.engine.explain.Explainer;
+import org.guichet.engine.explain.MissingFacts;
+import org.guichet.engine.expression.Definition;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.expression.Scope;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Values;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the amount of an award, step by step. Exact: the only rounding is the one that the programme states. */
+final class AwardCalculation {
+    private final CheckedAward award;
+    private final Interpreter interpreter;
+    private final Explainer explainer;
+    private final AwardTexts texts;
+    private final List<Award.Step> steps = new ArrayList<>();
+
+    AwardCalculation(CheckedAward award, Interpreter interpreter, Explainer explainer, Scope scope) {
+        this.award = award;
+        this.interpreter = interpreter;
+        this.explainer = explainer;
+        this.texts = new AwardTexts(interpreter, scope, award.currency());
+    }
+
+    Award award() {
+        award.steps().forEach(this::addStep);
+        BigDecimal amount = value(award.amount());
+        addAmount(amount);
+        amount = ceiled(amount);
+        BigDecimal floor = award.floor().map(this::value).orElse(null);
+        boolean below = amount != null && floor != null && amount.compareTo(floor) < 0;
+        amount = floored(amount, floor, below);
+        if (below && !award.raisedToFloor()) {
+            return finished(Award.Status.BELOW_FLOOR, null);
+        }
+        return amount == null
+                ? finished(Award.Status.UNDETERMINED, null)
+                : finished(Award.Status.DETERMINED, rounded(amount));
+    }
+
+    private Award finished(Award.Status status, @Nullable BigDecimal amount) {
+        Optional<Money> money = Optional.ofNullable(amount).map(value -> new Money(value, award.currency()));
+        return new Award(
+                award.form(),
+                status,
+                money,
+                steps,
+                status == Award.Status.UNDETERMINED
+                        ? missing().stream().map(Fact::concept).toList()
+                        : List.of());
+    }
+
+    private Set<Fact> missing() {
+        Set<Fact> missing = new LinkedHashSet<>(MissingFacts.of(award.amount(), interpreter));
+        award.ceiling().ifPresent(ceiling -> missing.addAll(MissingFacts.of(ceiling, interpreter)));
+        award.floor().ifPresent(floor -> missing.addAll(MissingFacts.of(floor, interpreter)));
+        return missing;
+    }
+
+    private @Nullable BigDecimal value(Expression expression) {
+        return (BigDecimal) interpreter.value(expression);
+    }
+
+    private void addStep(Definition step) {
+        Object value = interpreter.value(step.value());
+        steps.add(new Award.Step(
+                step.name(),
+                step.label(),
+                Optional.ofNullable(value).map(known -> Values.toApi(step.type(), known)),
+                explainer.definition(step)));
+    }
+
+    private void addAmount(@Nullable BigDecimal amount) {
+        boolean isLastStep = award.amount() instanceof Expression.DefinitionReference reference
+                && award.steps().contains(reference.definition());
+        if (!isLastStep) {
+            steps.add(new Award.Step("amount", texts.amount(), money(amount), explainer.value(award.amount())));
+        }
+    }
+
+    private Optional<Object> money(@Nullable BigDecimal amount) {
+        return Optional.ofNullable(amount).map(value -> new Money(value, award.currency()));
+    }
+
+    private @Nullable BigDecimal ceiled(@Nullable BigDecimal amount) {
+        if (award.ceiling().isEmpty()) {
+            return amount;
+        }
+        Expression expression = award.ceiling().get();
+        BigDecimal ceiling = value(expression);
+        Explanation of = explainer.value(expression);
+        if (amount == null || ceiling == null) {
+            add("ceiling", texts.ceilingLabel(), null, of.sentence(), of);
+            return null;
+        }
+        boolean applied = amount.compareTo(ceiling) > 0;
+        BigDecimal lower = amount.min(ceiling);
+        add("ceiling", texts.ceilingLabel(), lower, texts.ceiling(amount, expression, applied), of);
+        return lower;
+    }
+
+    private @Nullable BigDecimal floored(@Nullable BigDecimal amount, @Nullable BigDecimal floor, boolean below) {
+        if (award.floor().isEmpty()) {
+            return amount;
+        }
+        Expression expression = award.floor().get();
+        BigDecimal result = below ? floor : amount;
+        if (floor == null) {
+            result = null;
+        }
+        Text sentence = amount == null || floor == null
+                ? explainer.value(expression).sentence()
+                : texts.floor(amount, expression, below, award.raisedToFloor());
+        boolean paid = !below || award.raisedToFloor();
+        add("floor", texts.floorLabel(), paid ? result : BigDecimal.ZERO, sentence, explainer.value(expression));
+        return result;
+    }
+
+    private BigDecimal rounded(BigDecimal amount) {
+        BigDecimal rounded = roundedToMultiple(amount, award.multiple(), award.rounding());
+        add(
+                "rounding",
+                texts.roundingLabel(),
+                rounded,
+                texts.rounding(amount, award.rounding(), award.multiple(), rounded),
+                null);
+        return rounded;
+    }
+
+    /** An amount rounded to a multiple. */
+    static BigDecimal roundedToMultiple(BigDecimal amount, BigDecimal multiple, RoundingMode mode) {
+        return amount.divide(multiple, 0, mode).multiply(multiple);
+    }
+
+    private void add(String id, Text label, @Nullable BigDecimal value, Text sentence, @Nullable Explanation of) {
+        Explanation explanation = new Explanation(
+                Optional.empty(),
+                money(value),
+                sentence,
+                of == null ? List.of() : of.facts(),
+                of == null ? List.of() : of.parameters(),
+                of == null ? List.of() : of.parts());
+        steps.add(new Award.Step(id, label, money(value), explanation));
+    }
+}

@@ -1,0 +1,89 @@
+package org.guichet.engine.conclude;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.IntFunction;
+import org.guichet.api.Award;
+import org.guichet.api.Decision;
+import org.guichet.api.Finding;
+import org.guichet.api.InformationConcept;
+import org.guichet.api.Outcome;
+import org.guichet.api.Verdict;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.explain.CriterionExplainer;
+import org.guichet.engine.explain.Explainer;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.Fact;
+
+/** Concludes on programmes: from the outcomes of criteria to a decision with its reasons. */
+public final class Conclusion {
+    private final Bindings bindings;
+    private final Interpreter interpreter;
+    private final String engineVersion;
+
+    /** @param bindings what the application makes known */
+    public Conclusion(Bindings bindings, String engineVersion) {
+        this.bindings = bindings;
+        this.interpreter = new Interpreter(bindings);
+        this.engineVersion = engineVersion;
+    }
+
+    /**
+     * The decision on a programme.
+     *
+     * @param outcomes the outcome of each criterion, by its place in the programme
+     */
+    public Decision conclude(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
+        LocalDate asOf = bindings.asOf();
+        Map<CheckedCriterion, Outcome> inForce = new LinkedHashMap<>();
+        for (int i = 0; i < programme.criteria().size(); i++) {
+            CheckedCriterion criterion = programme.criteria().get(i);
+            if (criterion.inForceOn(asOf)) {
+                inForce.put(criterion, outcomes.apply(i));
+            }
+        }
+        Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, inForce.values());
+        Explainer explainer = new Explainer(interpreter, programme.scope());
+        CriterionExplainer criteria = new CriterionExplainer(interpreter, explainer);
+        List<Finding> findings = new ArrayList<>();
+        inForce.forEach((criterion, outcome) ->
+                findings.add(new Finding(criterion.criterion(), outcome, criteria.explain(criterion, outcome))));
+        return new Decision(
+                programme.programme(),
+                verdict,
+                asOf,
+                findings,
+                award(programme, verdict, explainer),
+                verdict == Verdict.UNDETERMINED ? relevant(inForce, criteria) : List.of(),
+                programme.packs(),
+                engineVersion);
+    }
+
+    private Optional<Award> award(CheckedProgramme programme, Verdict verdict, Explainer explainer) {
+        boolean open = verdict != Verdict.CLOSED && verdict != Verdict.NOT_ELIGIBLE;
+        return open
+                ? programme
+                        .award()
+                        .map(award -> new AwardCalculation(award, interpreter, explainer, programme.scope()).award())
+                : Optional.empty();
+    }
+
+    private static List<InformationConcept> relevant(
+            Map<CheckedCriterion, Outcome> inForce, CriterionExplainer criteria) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        inForce.forEach((criterion, outcome) -> {
+            if (outcome == Outcome.UNKNOWN) {
+                missing.addAll(criteria.missing(criterion));
+            }
+        });
+        return missing.stream().map(Fact::concept).toList();
+    }
+}

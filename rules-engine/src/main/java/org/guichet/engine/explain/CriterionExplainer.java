@@ -1,0 +1,104 @@
+package org.guichet.engine.explain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guichet.api.Criterion;
+import org.guichet.api.Explanation;
+import org.guichet.api.Outcome;
+import org.guichet.api.Text;
+import org.guichet.api.Truth;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.Fact;
+
+/** Explains what became of criteria. */
+public final class CriterionExplainer {
+    private final Interpreter interpreter;
+    private final Explainer explainer;
+
+    public CriterionExplainer(Interpreter interpreter, Explainer explainer) {
+        this.interpreter = interpreter;
+        this.explainer = explainer;
+    }
+
+    /** The facts that leave a criterion unknown. */
+    public Set<Fact> missing(CheckedCriterion criterion) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        criterion.when().ifPresent(when -> missing.addAll(MissingFacts.of(when, interpreter)));
+        criterion.condition().ifPresent(condition -> missing.addAll(MissingFacts.of(condition, interpreter)));
+        criterion.unless().ifPresent(unless -> missing.addAll(MissingFacts.of(unless, interpreter)));
+        return missing;
+    }
+
+    /** Why a criterion has that outcome. */
+    public Explanation explain(CheckedCriterion criterion, Outcome outcome) {
+        List<Explanation> parts = new ArrayList<>();
+        boolean applies = outcome != Outcome.NOT_APPLICABLE;
+        criterion.when().ifPresent(when -> parts.add(explainer.condition(when)));
+        if (applies) {
+            boolean holds = criterion
+                    .condition()
+                    .filter(condition -> interpreter.truth(condition) == Truth.TRUE)
+                    .isPresent();
+            criterion.condition().ifPresent(condition -> parts.add(explainer.condition(bare(condition))));
+            criterion.unless().filter(unless -> !holds).ifPresent(unless -> parts.add(explainer.condition(unless)));
+        }
+        Set<Fact> open = outcome == Outcome.UNKNOWN ? missing(criterion) : Set.of();
+        Text sentence = new Sentence<>(
+                new About(criterion.criterion(), outcome, List.copyOf(open), reason(parts)),
+                CriterionExplainer::compose);
+        return new Explanation(truth(outcome), Optional.empty(), sentence, List.of(), List.of(), parts);
+    }
+
+    /** An exclusion is explained by the condition that excludes, not by its denial. */
+    private static Expression bare(Expression condition) {
+        return condition instanceof Expression.Not not ? not.operand() : condition;
+    }
+
+    private static Optional<Text> reason(List<Explanation> parts) {
+        return parts.size() == 1 ? Optional.of(parts.get(0).sentence()) : Optional.empty();
+    }
+
+    private static Optional<Truth> truth(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> Optional.of(Truth.TRUE);
+            case NOT_MET -> Optional.of(Truth.FALSE);
+            case UNKNOWN -> Optional.of(Truth.UNKNOWN);
+            case DELEGATED, WAIVED, NOT_APPLICABLE -> Optional.empty();
+        };
+    }
+
+    private record About(Criterion criterion, Outcome outcome, List<Fact> missing, Optional<Text> reason) {}
+
+    private static String compose(About about, Wording wording) {
+        Criterion criterion = about.criterion;
+        StringBuilder sentence = new StringBuilder(wording.labelled(
+                        criterion.label().in(wording.locale()), wording.outcome(criterion.kind(), about.outcome)))
+                .append('.');
+        about.reason.ifPresent(reason -> sentence.append(' ').append(reason.in(wording.locale())));
+        if (about.outcome == Outcome.DELEGATED) {
+            criterion
+                    .delegation()
+                    .ifPresent(delegation -> sentence.append(' ')
+                            .append(wording.toJudge(
+                                    delegation.to().in(wording.locale()),
+                                    delegation.guidance().in(wording.locale()))));
+        }
+        if (about.outcome == Outcome.WAIVED) {
+            criterion
+                    .waiver()
+                    .ifPresent(because -> sentence.append(' ').append(wording.waived(because.in(wording.locale()))));
+        }
+        if (!about.missing.isEmpty()) {
+            sentence.append(' ')
+                    .append(wording.missing(about.missing.stream()
+                            .map(fact -> fact.concept().label().in(wording.locale()))
+                            .toList()));
+        }
+        return sentence.toString();
+    }
+}
