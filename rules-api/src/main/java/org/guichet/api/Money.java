@@ -11,13 +11,23 @@ import java.util.regex.Pattern;
  * @param currency the ISO 4217 code, three capital letters
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
+    private static final int MAX_DIGITS = 50;
+    private static final int MAX_PLACES = 30;
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-    /** @throws IllegalArgumentException if {@code currency} is not three capital letters */
+    /**
+     * Checks the amount and the currency.
+     *
+     * @throws IllegalArgumentException if {@code currency} is not three capital letters, or the amount has more than 50
+     *     digits or reaches further than 30 places from the point
+     */
     public Money {
         Objects.requireNonNull(currency, "currency");
         if (!CURRENCY.matcher(currency).matches()) {
             throw new IllegalArgumentException("not an ISO 4217 currency code: `" + currency + "`");
+        }
+        if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_PLACES) {
+            throw new IllegalArgumentException("an amount of money with too many digits");
         }
         amount = normalized(amount);
     }
