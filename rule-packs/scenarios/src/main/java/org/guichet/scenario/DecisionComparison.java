@@ -114,7 +114,7 @@ final class DecisionComparison {
         if (actual.filter(observed -> observed.is(value)).isEmpty()) {
             add(
                     "step " + id,
-                    value.orElse("unknown"),
+                    Observed.shown(value),
                     actual.map(observed -> observed.inTheWayOf(value)).orElse("none"),
                     reasons.step(step));
         }

@@ -9,6 +9,8 @@ import org.guichet.engine.vocabulary.Values;
 
 /** A value that was worked out, to be held against what a scenario writes. Empty if it is unknown. */
 record Observed(Optional<Object> value) {
+    private static final String UNKNOWN = "unknown";
+
     /** Whether it is what is written; by value, however many decimals stand there. Empty stands for unknown. */
     boolean is(Optional<String> written) {
         if (value.isEmpty() || written.isEmpty()) {
@@ -44,8 +46,17 @@ record Observed(Optional<Object> value) {
     String inTheWayOf(Optional<String> written) {
         return value.map(known -> known instanceof BigDecimal number
                         ? shown(number, written.filter(Observed::isPercentage).isPresent())
-                        : known.toString())
-                .orElse("unknown");
+                        : text(known.toString()))
+                .orElse(UNKNOWN);
+    }
+
+    /** What is expected, as scenarios write it. */
+    static String shown(Optional<String> written) {
+        return written.map(Observed::text).orElse(UNKNOWN);
+    }
+
+    private static String text(String text) {
+        return text.equals(UNKNOWN) ? "\"unknown\"" : text;
     }
 
     private static String shown(BigDecimal number, boolean asPercentage) {

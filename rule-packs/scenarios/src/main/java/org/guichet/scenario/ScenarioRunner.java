@@ -73,7 +73,7 @@ public final class ScenarioRunner {
         }
         return Stream.of(new Mismatch(
                 "value of " + expression,
-                expected.orElse("unknown"),
+                Observed.shown(expected),
                 actual.inTheWayOf(expected),
                 evaluation.explanation().map(Explanation::sentence)));
     }
