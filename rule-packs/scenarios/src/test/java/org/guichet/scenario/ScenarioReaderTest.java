@@ -38,9 +38,7 @@ final class ScenarioReaderTest {
 
     @Test
     void a_scenario_is_read_with_the_defaults_of_its_file() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 programme: grant
                 asOf: 2026-03-01
                 base:
@@ -89,9 +87,7 @@ final class ScenarioReaderTest {
 
     @Test
     void a_plain_list_names_programme_and_date_itself() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 - scenario: A name
                   programme: small/grant
                   asOf: 2026-03-01
@@ -104,9 +100,7 @@ final class ScenarioReaderTest {
 
     @Test
     void values_alone_need_no_programme() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 asOf: 2026-03-01
                 scenarios:
                   - scenario: A name
@@ -117,9 +111,7 @@ final class ScenarioReaderTest {
 
     @Test
     void a_table_of_cases_stands_alone() {
-        pack.with(
-                "scenarios/a.csv",
-                """
+        pack.with("scenarios/a.csv", """
                 scenario,programme,asOf,company.headcount,company.isNew,verdict,blocking,missing,amount,outcome:small,step:base,value:aid.total
                 "One, two",grant,2026-03-01,60,,not eligible,small notNew,-,-,not met,,unknown
                 """);
@@ -142,9 +134,7 @@ final class ScenarioReaderTest {
     @Test
     void a_table_with_defaults_is_not_run_alone_and_an_empty_cell_takes_a_base_fact_away() {
         pack.with("scenarios/a.csv", "scenario,company.headcount,verdict\nA name,,undetermined\n");
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 programme: grant
                 asOf: 2026-03-01
                 base: { company: { headcount: 40, isNew: no } }
@@ -157,9 +147,7 @@ final class ScenarioReaderTest {
 
     @Test
     void every_slip_is_reported_at_its_place() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 programme: grant
                 asOf: 2026-03-01
                 scenarios:
@@ -209,9 +197,7 @@ final class ScenarioReaderTest {
 
     @Test
     void what_makes_a_test_vacuous_is_a_slip() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 asOf: 2026-03-01
                 scenarios:
                   - scenario: Twice
@@ -245,9 +231,7 @@ final class ScenarioReaderTest {
 
     @Test
     void slips_in_a_table_are_reported_at_their_cell() {
-        pack.with(
-                "scenarios/a.csv",
-                """
+        pack.with("scenarios/a.csv", """
                 scenario,programme,asOf,company.headcunt,company.headcount,verdict,blocking,outcome:smal
                 One,grant,2026-03-01,1,many,not elligible,"small, notNew",met
                 Two,grant,,1,1,,,met
@@ -266,9 +250,7 @@ final class ScenarioReaderTest {
 
     @Test
     void a_slip_in_the_defaults_is_reported_once_and_no_scenario_is_run_without_them() {
-        pack.with(
-                "scenarios/a.yaml",
-                """
+        pack.with("scenarios/a.yaml", """
                 programme: grant
                 asOf: 2026-03-01
                 base: { company.headcunt: 3 }

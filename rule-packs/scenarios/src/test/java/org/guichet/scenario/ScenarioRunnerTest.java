@@ -92,9 +92,12 @@ final class ScenarioRunnerTest {
     void a_mismatch_gives_the_reason_in_the_sentences_of_the_decision() {
         ScenarioResult result = results("company: { headcount: 60, isNew: no } => verdict: eligible, blocking: []")
                 .get(0);
-        assertThat(result.mismatches()).hasSize(2).allSatisfy(mismatch -> assertThat(mismatch.reason()
-                        .map(reason -> reason.in(Locale.ENGLISH)))
-                .hasValueSatisfying(reason -> assertThat(reason).containsIgnoringCase("headcount").contains("60", "50")));
+        assertThat(result.mismatches())
+                .hasSize(2)
+                .allSatisfy(mismatch -> assertThat(mismatch.reason().map(reason -> reason.in(Locale.ENGLISH)))
+                        .hasValueSatisfying(reason -> assertThat(reason)
+                                .containsIgnoringCase("headcount")
+                                .contains("60", "50")));
     }
 
     @Test
@@ -135,8 +138,7 @@ final class ScenarioRunnerTest {
                 "company: { isNew: no } => verdict: undetermined",
                 "company: { headcount: 60, isNew: yes } => verdict: admissible",
                 "company: { headcount: 60, isNew: no } => verdict: not eligible");
-        ScenarioCoverage coverage =
-                ScenarioCoverage.of(new ScenarioRunner(pack.library()).engine(), results);
+        ScenarioCoverage coverage = ScenarioCoverage.of(new ScenarioRunner(pack.library()).engine(), results);
         assertThat(coverage.criteria())
                 .containsExactly(
                         new ScenarioCoverage.Criterion(
