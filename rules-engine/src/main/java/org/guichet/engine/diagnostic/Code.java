@@ -62,8 +62,6 @@ public enum Code {
     G308,
     /** A figure stands in a rule. */
     G309(Severity.WARNING),
-    /** A name that nothing uses. */
-    G310(Severity.WARNING),
 
     /** An operand of the wrong type. */
     G401,
