@@ -46,7 +46,8 @@ final class FeelParser {
         int before = diagnostics.size();
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(event -> {
-            if (event instanceof SyntaxErrorEvent error) {
+            // What follows the first is often nothing but its consequence.
+            if (event instanceof SyntaxErrorEvent error && diagnostics.size() == before) {
                 report(source, error);
             }
         });
@@ -92,7 +93,7 @@ final class FeelParser {
             if (c == '(' || c == '[' || c == '{') {
                 deepest = Math.max(deepest, ++depth);
             } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
+                depth = Math.max(0, depth - 1);
             }
         }
         return deepest;
@@ -101,17 +102,16 @@ final class FeelParser {
     private void report(SourceText source, SyntaxErrorEvent error) {
         String text = source.text();
         int offset = offset(text, error.getLine(), error.getColumn());
-        String found = offset >= text.length() ? "the end" : "`" + word(text, offset) + "`";
-        diagnostics.report(
-                Code.G303, source.at(error.getLine(), error.getColumn()), "unexpected " + found + " in the expression");
+        String message = offset >= text.length()
+                ? "the expression ends too early"
+                : "unexpected `" + word(text, offset) + "` in the expression";
+        diagnostics.report(Code.G303, source.at(error.getLine(), error.getColumn()), message);
     }
 
     private static int offset(String text, int line, int column) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return start + column;
+        int start = SourceText.lineStart(text, line);
+        int most = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(Math.max(column, 0), most));
     }
 
     private static String word(String text, int offset) {

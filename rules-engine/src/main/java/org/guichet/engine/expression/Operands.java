@@ -36,6 +36,8 @@ final class Operands {
             "ceiling");
     private static final Set<BigDecimal> FREE_FIGURES = Set.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1E+2"));
 
+    private static final int MOST_DIGITS = 30;
+
     private final Scope scope;
     private final Diagnostics diagnostics;
     private final Purpose purpose;
@@ -53,7 +55,12 @@ final class Operands {
 
     /** A plain number, taken to count what is expected. */
     Optional<Expression> number(BigDecimal value, String written, Optional<Type> expected, Position at) {
-        if (purpose == Purpose.RULE && !FREE_FIGURES.contains(value.stripTrailingZeros())) {
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            return refused(Code.G404, at, "a number has at most " + MOST_DIGITS + " digits");
+        }
+        // A plain figure for money is an error in itself, which is reported where it meets the money.
+        boolean isForMoney = expected.filter(type -> type.is(Kind.MONEY)).isPresent();
+        if (purpose == Purpose.RULE && !isForMoney && !FREE_FIGURES.contains(value.stripTrailingZeros())) {
             diagnostics.report(
                     Code.G309,
                     at,
@@ -86,6 +93,9 @@ final class Operands {
     Optional<Expression> unknownName(String name, Collection<String> locals, Position at) {
         if (scope.set(name).isPresent()) {
             return refused(Code.G401, at, "`" + name + "` is a set of codes: it can only stand behind `in`");
+        }
+        if (scope.table(name, at).isPresent()) {
+            return refused(Code.G401, at, "`" + name + "` is a decision table: it is called with its inputs");
         }
         List<String> candidates = new ArrayList<>(scope.names());
         candidates.addAll(locals);

@@ -1,6 +1,7 @@
 package org.guichet.engine.expression;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,7 +65,7 @@ final class Reading {
         } else if (node instanceof BooleanNode bool) {
             return Optional.of(new Expression.Literal(bool.getValue(), Type.BOOLEAN));
         } else if (node instanceof AtLiteralNode literal) {
-            return temporal(literal.getStringLiteral().getValue(), node);
+            return temporal(literal.getStringLiteral().getValue(), Optional.empty(), node);
         } else if (node instanceof NameRefNode name) {
             return named(List.of(name.getText()), node);
         } else if (node instanceof QualifiedNameNode name) {
@@ -113,12 +114,41 @@ final class Reading {
         return operands.number(node.getValue(), node.getText(), expected, at(node));
     }
 
-    Optional<Expression> temporal(String written, BaseNode node) {
-        Optional<Expression> value = Temporal.read(written);
+    /** @param what {@code date} or {@code duration}, if it must be that */
+    Optional<Expression> temporal(String written, Optional<String> what, BaseNode node) {
+        Optional<Expression> value = Temporal.read(written)
+                .filter(read -> what.isEmpty()
+                        || what.get().equals("date") == read.type().is(Type.Kind.DATE));
         if (value.isEmpty()) {
-            diagnostics.report(Code.G504, at(node), "`" + written + "` is not a date or a duration");
+            String expected = what.orElse("date or a duration");
+            String example = expected.equals("duration") ? "P3Y" : "2026-03-01";
+            diagnostics.report(
+                    Code.G504,
+                    at(node),
+                    "`" + shortened(written) + "` is not a " + expected,
+                    "write it as in `" + example + "`");
         }
         return value;
+    }
+
+    /**
+     * Reads operands of one type: constants take the type of the others. Those that have a problem are left out.
+     *
+     * @param expected the type that constants take, if it is known
+     */
+    List<Expression> alike(List<BaseNode> nodes, Optional<Type> expected) {
+        IdentityHashMap<BaseNode, Optional<Expression>> read = new IdentityHashMap<>();
+        Optional<Type> type = expected;
+        for (boolean constants : List.of(false, true)) {
+            for (BaseNode node : nodes) {
+                if (isConstant(node) == constants) {
+                    Optional<Expression> operand = read(node, type);
+                    read.put(node, operand);
+                    type = type.or(() -> operand.map(Expression::type));
+                }
+            }
+        }
+        return nodes.stream().map(read::get).flatMap(Optional::stream).toList();
     }
 
     private Optional<Expression> named(List<String> parts, BaseNode node) {
@@ -149,7 +179,7 @@ final class Reading {
     private Optional<Expression> path(PathExpressionNode path) {
         String name = path.getName().getText();
         if (path.getExpression() instanceof FunctionInvocationNode call) {
-            Optional<DecisionTable> table = scope.table(call.getName().getText());
+            Optional<DecisionTable> table = scope.table(call.getName().getText(), at(call));
             if (table.isPresent() && table.get().outputs().size() > 1) {
                 return new FunctionCalls(this, scope, operands, diagnostics)
                         .table(table.get(), call, Optional.of(name), path);
@@ -246,12 +276,11 @@ final class Reading {
 
     private Optional<Expression> choice(IfExpressionNode node, Optional<Type> expected) {
         Optional<Expression> condition = condition(node.getCondition());
-        Optional<Expression> then = read(node.getThenExpression(), expected);
-        Optional<Expression> otherwise = read(node.getElseExpression(), expected.or(() -> then.map(Expression::type)));
-        if (condition.isEmpty() || then.isEmpty() || otherwise.isEmpty()) {
+        List<Expression> values = alike(List.of(node.getThenExpression(), node.getElseExpression()), expected);
+        if (condition.isEmpty() || values.size() < 2) {
             return Optional.empty();
         }
-        return operands.choice(condition.get(), then.get(), otherwise.get(), at(node.getElseExpression()));
+        return operands.choice(condition.get(), values.get(0), values.get(1), at(node.getElseExpression()));
     }
 
     private Optional<Expression> quantified(QuantifiedExpressionNode node) {
