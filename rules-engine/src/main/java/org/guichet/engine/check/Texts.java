@@ -78,10 +78,17 @@ final class Texts {
                 diagnostics.report(
                         Code.G702,
                         other.position(),
-                        "the text in `" + language + "` has the figures " + found + ", in `" + languages.get(0)
-                                + "` it has " + expected);
+                        "the text in `" + language + "` has " + beyond(found, expected) + " where that in `"
+                                + languages.get(0) + "` has " + beyond(expected, found));
             }
         }
+    }
+
+    /** The figures that others lack, each in backticks. */
+    private static String beyond(List<String> figures, List<String> others) {
+        List<String> left = new ArrayList<>(figures);
+        others.forEach(left::remove);
+        return left.isEmpty() ? "no figure" : "`" + String.join("`, `", left) + "`";
     }
 
     /** The numbers and addresses in a text, without the separators in which languages differ, in order of size. */

@@ -68,6 +68,9 @@ final class Types {
     }
 
     private void requireFitting(Node.Scalar word, WrittenType written) {
+        if (!WORDS.contains(word.text())) {
+            return;
+        }
         boolean numeric = List.of("integer", "number", "money").contains(word.text());
         if (written.unit().isPresent() && !numeric) {
             diagnostics.report(Code.G206, written.unit().get().position(), "`" + word.text() + "` has no unit");

@@ -3,6 +3,8 @@ package org.guichet.engine.expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.kie.dmn.feel.lang.ast.BaseNode;
@@ -22,6 +24,8 @@ final class FeelParser {
 
     /** The most operators and keywords that may nest without brackets. */
     static final int MAX_WORDS = 400;
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[<>=!*]+");
 
     private final Diagnostics diagnostics;
 
@@ -115,10 +119,7 @@ final class FeelParser {
     }
 
     private static String word(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(offset, Math.max(end, offset + 1));
+        Matcher word = WORD.matcher(text).region(offset, text.length());
+        return word.lookingAt() ? word.group() : text.substring(offset, text.offsetByCodePoints(offset, 1));
     }
 }

@@ -67,9 +67,9 @@ final class Reading {
         } else if (node instanceof AtLiteralNode literal) {
             return temporal(literal.getStringLiteral().getValue(), Optional.empty(), node);
         } else if (node instanceof NameRefNode name) {
-            return named(List.of(name.getText()), node);
+            return named(List.of(name.getText()), expected, node);
         } else if (node instanceof QualifiedNameNode name) {
-            return named(name.getParts().stream().map(BaseNode::getText).toList(), node);
+            return named(name.getParts().stream().map(BaseNode::getText).toList(), expected, node);
         } else if (node instanceof PathExpressionNode path) {
             return path(path);
         } else if (node instanceof InfixOpNode infix) {
@@ -151,7 +151,7 @@ final class Reading {
         return nodes.stream().map(read::get).flatMap(Optional::stream).toList();
     }
 
-    private Optional<Expression> named(List<String> parts, BaseNode node) {
+    private Optional<Expression> named(List<String> parts, Optional<Type> expected, BaseNode node) {
         Optional<Expression> local = locals.find(parts.get(0));
         if (local.isPresent()) {
             return accessed(local, parts.subList(1, parts.size()), node);
@@ -165,7 +165,7 @@ final class Reading {
                 return accessed(value.get().expression(), parts.subList(length, parts.size()), node);
             }
         }
-        return operands.unknownName(String.join(".", parts), locals.names(), at(node));
+        return operands.unknownName(String.join(".", parts), locals.names(), expected, at(node));
     }
 
     private Optional<Expression> accessed(Optional<Expression> start, List<String> path, BaseNode node) {

@@ -33,18 +33,15 @@ final class ScalarPlaces implements Places {
 
     /** Where a character stands, from an index on. */
     private int stands(int character, int index) {
-        if (Character.isWhitespace(character)) {
+        boolean isContinued = isEscape(index) && source.isLineEnd(index + 1);
+        if (Character.isWhitespace(character) && !isContinued) {
             return index;
         }
-        int here = index;
-        while (source.at(here) != SourceText.END && isPassedOver(here)) {
+        int here = isContinued ? index + 1 : index;
+        while (source.at(here) != SourceText.END && source.isWhiteSpace(here)) {
             here++;
         }
-        return here;
-    }
-
-    private boolean isPassedOver(int index) {
-        return source.isWhiteSpace(index) || (isEscape(index) && source.isLineEnd(index + 1));
+        return here == index ? here : stands(character, here);
     }
 
     private int behind(int index, int character) {
