@@ -100,6 +100,7 @@ final class Operands {
         }
         List<String> candidates = new ArrayList<>(scope.names());
         candidates.addAll(locals);
+        candidates.add(Reading.DECISION_DATE);
         boolean isCode = expected.filter(type -> type.is(Kind.CODE))
                 .flatMap(type -> scope.list(type.qualifier()))
                 .filter(list -> list.contains(name))

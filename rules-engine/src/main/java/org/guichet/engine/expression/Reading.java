@@ -34,6 +34,8 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 
 /** Reads the syntax tree of one text into a typed expression. */
 final class Reading {
+    static final String DECISION_DATE = "decision.date";
+
     private final SourceText source;
     private final Locals locals;
     private final Scope scope;
@@ -110,6 +112,11 @@ final class Reading {
         return Optional.empty();
     }
 
+    Optional<Expression> emptyList(BaseNode node) {
+        diagnostics.report(Code.G206, at(node), "the list is empty, and nothing is in it");
+        return Optional.empty();
+    }
+
     private Optional<Expression> number(NumberNode node, Optional<Type> expected) {
         return operands.number(node.getValue(), node.getText(), expected, at(node));
     }
@@ -156,8 +163,8 @@ final class Reading {
         if (local.isPresent()) {
             return accessed(local, parts.subList(1, parts.size()), node);
         }
-        if (String.join(".", parts).equals("decision.date")) {
-            return Optional.of(new Expression.DecisionDate());
+        if (parts.size() > 1 && String.join(".", parts.subList(0, 2)).equals(DECISION_DATE)) {
+            return accessed(Optional.of(new Expression.DecisionDate()), parts.subList(2, parts.size()), node);
         }
         for (int length = parts.size(); length > 0; length--) {
             Optional<Scope.Value> value = scope.value(String.join(".", parts.subList(0, length)), at(node));

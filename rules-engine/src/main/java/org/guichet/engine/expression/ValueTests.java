@@ -32,7 +32,7 @@ final class ValueTests {
     /** Reads one test. */
     Optional<Expression> in(BaseNode node) {
         if (node instanceof ListNode list) {
-            return any(list.getElements());
+            return list.getElements().isEmpty() ? reading.emptyList(node) : any(list.getElements());
         }
         if (node instanceof RangeNode range) {
             return range(
