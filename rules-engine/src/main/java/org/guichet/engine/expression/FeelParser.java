@@ -25,6 +25,9 @@ final class FeelParser {
     /** The most operators and keywords that may nest without brackets. */
     static final int MAX_WORDS = 400;
 
+    private static final Pattern QUANTIFIER = Pattern.compile("\\b(some|every|for|function)\\b");
+    private static final Pattern LONG_PATH = Pattern.compile("(\\.\\s*\\w+\\s*){17}");
+    private static final Pattern LONG_SIGN = Pattern.compile("([-+]\\s*){17}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[<>=!*]+");
 
     private final Diagnostics diagnostics;
@@ -48,6 +51,7 @@ final class FeelParser {
             return Optional.empty();
         }
         int before = diagnostics.size();
+        String text = unaryTests ? source.text() : new InOperators(source.text()).replaced();
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(event -> {
             // What follows the first is often nothing but its consequence.
@@ -55,13 +59,22 @@ final class FeelParser {
                 report(source, error);
             }
         });
-        FEEL_1_1Parser parser =
-                FEELParser.parse(listeners, source.text(), Map.of(), Map.of(), List.of(), List.of(), null);
-        var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
-        if (diagnostics.size() > before) {
+        Optional<BaseNode> tree = tree(text, unaryTests, listeners);
+        if (diagnostics.size() == before && tree.isEmpty()) {
+            diagnostics.report(Code.G303, source.start(), "the expression is not well-formed");
+        }
+        return diagnostics.size() == before ? tree : Optional.empty();
+    }
+
+    /** What the parser makes of a text; empty if it fails, as it does on some texts that are not well-formed. */
+    private static Optional<BaseNode> tree(String text, boolean unaryTests, FEELEventListenersManager listeners) {
+        try {
+            FEEL_1_1Parser parser = FEELParser.parse(listeners, text, Map.of(), Map.of(), List.of(), List.of(), null);
+            var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
+            return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
+        } catch (RuntimeException failed) {
             return Optional.empty();
         }
-        return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
     }
 
     private boolean bounded(SourceText source) {
@@ -78,7 +91,7 @@ final class FeelParser {
                     "give parts of it names under `definitions`");
             return false;
         }
-        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS) {
+        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS || nests(text)) {
             diagnostics.report(
                     Code.G306,
                     source.start(),
@@ -87,6 +100,13 @@ final class FeelParser {
             return false;
         }
         return true;
+    }
+
+    /** Whether more nests without brackets than the parser bears. */
+    private static boolean nests(String text) {
+        return QUANTIFIER.matcher(text).results().count() > MAX_DEPTH
+                || LONG_PATH.matcher(text).find()
+                || LONG_SIGN.matcher(text).find();
     }
 
     private static int deepest(String text) {
@@ -105,17 +125,20 @@ final class FeelParser {
 
     private void report(SourceText source, SyntaxErrorEvent error) {
         String text = source.text();
-        int offset = offset(text, error.getLine(), error.getColumn());
+        int offset = source.offset(error.getLine(), error.getColumn());
         String message = offset >= text.length()
                 ? "the expression ends too early"
                 : "unexpected `" + word(text, offset) + "` in the expression";
-        diagnostics.report(Code.G303, source.at(error.getLine(), error.getColumn()), message);
+        Optional<String> suggestion = offset >= text.length() ? Optional.empty() : plainFigure(word(text, offset));
+        diagnostics.report(Code.G303, source.at(error.getLine(), error.getColumn()), message, suggestion);
     }
 
-    private static int offset(String text, int line, int column) {
-        int start = SourceText.lineStart(text, line);
-        int most = text.codePointCount(start, text.length());
-        return text.offsetByCodePoints(start, Math.min(Math.max(column, 0), most));
+    /** What to write in place of a percentage or an amount as other files have them. */
+    private static Optional<String> plainFigure(String word) {
+        if (word.equals("%")) {
+            return Optional.of("write a percentage as a ratio, as in `0.15`");
+        }
+        return word.matches("[A-Z]{3}") ? Optional.of("write money as a plain number") : Optional.empty();
     }
 
     private static String word(String text, int offset) {

@@ -249,7 +249,13 @@ final class Operands {
                     "a code of `" + b.qualifier() + "` is " + verb + " with a code of `" + a.qualifier() + "`");
         }
         Code code = a.isNumeric() && b.isNumeric() ? Code.G402 : Code.G401;
-        return refused(code, at, b.describe() + " is " + verb + " with " + a.describe());
+        boolean isPlainDate = a.is(Kind.DATE) && (b.isNumeric() || b.is(Kind.TEXT));
+        diagnostics.report(
+                code,
+                at,
+                b.describe() + " is " + verb + " with " + a.describe(),
+                isPlainDate ? Optional.of("write a date as in `date(\"2026-03-01\")`") : Optional.empty());
+        return Optional.empty();
     }
 
     private void warnOfWholeBranch(Comparison.Relation operator, Expression left, Expression right, Position at) {

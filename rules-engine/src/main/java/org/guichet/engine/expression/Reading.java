@@ -37,13 +37,25 @@ final class Reading {
     static final String DECISION_DATE = "decision.date";
 
     private final SourceText source;
+    private final InOperators operators;
     private final Locals locals;
     private final Scope scope;
     private final Operands operands;
     private final Diagnostics diagnostics;
 
     Reading(SourceText source, Locals locals, Scope scope, Operands operands, Diagnostics diagnostics) {
+        this(source, new InOperators(source.text()), locals, scope, operands, diagnostics);
+    }
+
+    private Reading(
+            SourceText source,
+            InOperators operators,
+            Locals locals,
+            Scope scope,
+            Operands operands,
+            Diagnostics diagnostics) {
         this.source = source;
+        this.operators = operators;
         this.locals = locals;
         this.scope = scope;
         this.operands = operands;
@@ -51,7 +63,7 @@ final class Reading {
     }
 
     private Reading inside(Locals inner) {
-        return new Reading(source, inner, scope, operands, diagnostics);
+        return new Reading(source, operators, inner, scope, operands, diagnostics);
     }
 
     Position at(BaseNode node) {
@@ -87,8 +99,7 @@ final class Reading {
         if (node instanceof BetweenNode between) {
             return between(between);
         } else if (node instanceof InNode in) {
-            return read(in.getValue(), Optional.empty())
-                    .flatMap(value -> new ValueTests(this, value).in(in.getExprs()));
+            return in(in.getValue(), in.getExprs());
         } else if (node instanceof IfExpressionNode choice) {
             return choice(choice, expected);
         } else if (node instanceof QuantifiedExpressionNode quantified) {
@@ -101,11 +112,19 @@ final class Reading {
         return unsupported(node);
     }
 
+    /** The text of a node as it was before the parser had it. */
+    private String written(BaseNode node) {
+        String parsed = node.getText();
+        int start = source.offset(node.getStartLine(), node.getStartColumn());
+        int end = start + parsed.length();
+        return end <= source.text().length() ? source.text().substring(start, end) : parsed;
+    }
+
     Optional<Expression> unsupported(BaseNode node) {
         diagnostics.report(
                 Code.G304,
                 at(node),
-                "`" + shortened(node.getText()) + "` is outside the part of FEEL that packs may use",
+                "`" + shortened(written(node)) + "` is outside the part of FEEL that packs may use",
                 node.getText().equals("null")
                         ? Optional.of("an absent fact is unknown, not `null`")
                         : Optional.empty());
@@ -199,7 +218,10 @@ final class Reading {
         return switch (node.getOperator()) {
             case AND, OR -> connective(node);
             case ADD, SUB, MULT, DIV -> arithmetic(node);
-            case EQ -> comparison(Relation.EQUAL, node.getLeft(), node.getRight());
+            case EQ ->
+                isIn(node.getRight())
+                        ? in(node.getLeft(), node.getRight())
+                        : comparison(Relation.EQUAL, node.getLeft(), node.getRight());
             case NE -> comparison(Relation.NOT_EQUAL, node.getLeft(), node.getRight());
             case LT -> comparison(Relation.LESS, node.getLeft(), node.getRight());
             case LTE -> comparison(Relation.AT_MOST, node.getLeft(), node.getRight());
@@ -207,6 +229,14 @@ final class Reading {
             case GTE -> comparison(Relation.AT_LEAST, node.getLeft(), node.getRight());
             case POW -> unsupported(node);
         };
+    }
+
+    private boolean isIn(BaseNode right) {
+        return operators.isBefore(source.offset(right.getStartLine(), right.getStartColumn()));
+    }
+
+    private Optional<Expression> in(BaseNode value, BaseNode tests) {
+        return read(value, Optional.empty()).flatMap(read -> new ValueTests(this, read).in(tests));
     }
 
     private Optional<Expression> connective(InfixOpNode node) {

@@ -42,8 +42,15 @@ public record SourceText(String text, Places places) {
         return places.at(lineStart + Math.max(column, 0));
     }
 
+    /** The index in the text of a line (from 1) and a column (from 0); its length, if it has no such place. */
+    int offset(int line, int column) {
+        int start = lineStart(text, line);
+        int most = text.codePointCount(start, text.length());
+        return text.offsetByCodePoints(start, Math.min(Math.max(column, 0), most));
+    }
+
     /** Where a line begins, in characters as Java counts them. */
-    static int lineStart(String text, int line) {
+    private static int lineStart(String text, int line) {
         int start = 0;
         for (int i = 1; i < line; i++) {
             start = text.indexOf('\n', start) + 1;
