@@ -21,10 +21,13 @@ import org.guichet.engine.syntax.WrittenSource;
 /** Resolves citations to the sources of a pack or programme; reports those that are missing or unsupported. */
 final class Citations {
     private final Map<String, Citation> sources = new LinkedHashMap<>();
+    private final boolean complete;
     private final Texts texts;
     private final Diagnostics diagnostics;
 
-    Citations(List<WrittenSource> written, Texts texts, Diagnostics diagnostics) {
+    /** @param complete whether {@code written} is all that is declared: if not, no source is unknown for certain */
+    Citations(List<WrittenSource> written, boolean complete, Texts texts, Diagnostics diagnostics) {
+        this.complete = complete;
         this.texts = texts;
         this.diagnostics = diagnostics;
         written.forEach(this::add);
@@ -32,7 +35,7 @@ final class Citations {
 
     /** The citations of a programme, which may have sources of its own. */
     Citations with(List<WrittenSource> written) {
-        Citations extended = new Citations(List.of(), texts, diagnostics);
+        Citations extended = new Citations(List.of(), complete, texts, diagnostics);
         extended.sources.putAll(sources);
         written.forEach(extended::add);
         return extended;
@@ -101,13 +104,13 @@ final class Citations {
         List<Citation> resolved = new ArrayList<>();
         for (WrittenCitation citation : written) {
             Citation source = sources.get(citation.source().text());
-            if (source == null) {
+            if (source == null && complete) {
                 diagnostics.report(
                         Code.G308,
                         citation.source().position(),
                         "unknown source `" + citation.source().text() + "`",
                         Suggestion.didYouMean(citation.source().text(), sources.keySet()));
-            } else {
+            } else if (source != null) {
                 resolved.add(refined(source, citation));
             }
         }
@@ -123,7 +126,9 @@ final class Citations {
                 source.url(),
                 citation.quality().map(this::quality).orElse(source.quality()),
                 verify);
-        requireVerify(refined, citation.at());
+        if (citation.quality().isPresent()) {
+            requireVerify(refined, citation.at());
+        }
         return refined;
     }
 }

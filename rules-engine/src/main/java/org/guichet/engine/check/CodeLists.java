@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,8 +63,14 @@ final class CodeLists {
         return codes;
     }
 
+    /** The codes of a file; none if some of it cannot be read, as any code may stand there. */
     private List<CodeList.Code> read(Node.Scalar file, WrittenList.Columns columns) {
-        return table(file).map(table -> new Rows(table, columns).codes()).orElse(List.of());
+        int before = diagnostics.errors();
+        Optional<CsvTable> table = table(file);
+        boolean whole = diagnostics.errors() == before;
+        return table.map(rows -> new Rows(rows, columns).codes())
+                .filter(codes -> whole)
+                .orElse(List.of());
     }
 
     /** A CSV file of the pack; reports one that does not exist. */
@@ -121,12 +128,20 @@ final class CodeLists {
             Map<String, CodeList.Code> codes = new LinkedHashMap<>();
             for (CsvTable.Row row : table.rows()) {
                 CodeList.Code next = code(row);
-                if (codes.put(next.code(), next) != null) {
-                    diagnostics.report(Code.G604, table.position(row), "code `" + next.code() + "` stands twice");
+                Position at = table.position(row, code.getAsInt());
+                if (next.code().isEmpty()) {
+                    diagnostics.report(Code.G603, at, "the code is missing");
+                } else if (codes.put(next.code(), next) != null) {
+                    diagnostics.report(Code.G604, at, "code `" + next.code() + "` stands twice");
                 }
             }
-            reportParents(codes);
-            return List.copyOf(codes.values());
+            return reportParents(codes)
+                    ? codes.values().stream().map(Rows::withoutParent).toList()
+                    : List.copyOf(codes.values());
+        }
+
+        private static CodeList.Code withoutParent(CodeList.Code code) {
+            return new CodeList.Code(code.code(), code.label(), null, code.attributes());
         }
 
         private CodeList.Code code(CsvTable.Row row) {
@@ -151,25 +166,38 @@ final class CodeLists {
             return new Translations(label);
         }
 
-        private void reportParents(Map<String, CodeList.Code> codes) {
+        /** Reports parents that do not exist and circles of parents; whether there are any. */
+        private boolean reportParents(Map<String, CodeList.Code> codes) {
+            int before = diagnostics.errors();
+            Set<String> done = new HashSet<>();
             for (CsvTable.Row row : table.rows()) {
-                String start = row.cell(code.orElseThrow());
-                Set<String> passed = new HashSet<>();
-                String at = start;
-                while (at != null && passed.add(at)) {
-                    CodeList.Code known = codes.get(at);
-                    if (known == null) {
+                CodeList.Code start = codes.get(row.cell(code.orElseThrow()));
+                if (start != null && start.parent() != null) {
+                    Position at = table.position(row, parent.orElseThrow());
+                    if (!codes.containsKey(start.parent())) {
                         diagnostics.report(
-                                Code.G605, table.position(row), "parent `" + at + "` of `" + start + "` is not a code");
-                        return;
+                                Code.G605,
+                                at,
+                                "parent `" + start.parent() + "` of `" + start.code() + "` is not a code",
+                                Suggestion.didYouMean(start.parent(), codes.keySet()));
+                    } else if (closesCircle(start, codes, done)) {
+                        diagnostics.report(Code.G605, at, "the parents of `" + start.code() + "` form a circle");
                     }
-                    at = known.parent();
-                }
-                if (at != null) {
-                    diagnostics.report(Code.G605, table.position(row), "the parents of `" + start + "` form a circle");
-                    return;
                 }
             }
+            return diagnostics.errors() > before;
+        }
+
+        /** Whether a code is the first that is met of a circle of parents. */
+        private static boolean closesCircle(CodeList.Code start, Map<String, CodeList.Code> codes, Set<String> done) {
+            Set<String> path = new LinkedHashSet<>();
+            CodeList.Code at = start;
+            while (at != null && !done.contains(at.code()) && path.add(at.code())) {
+                at = at.parent() == null ? null : codes.get(at.parent());
+            }
+            boolean found = at != null && path.contains(at.code());
+            done.addAll(path);
+            return found;
         }
     }
 
@@ -190,7 +218,7 @@ final class CodeLists {
     private Set<String> codes(List<Node.Scalar> written, CodeList list) {
         Set<String> codes = new HashSet<>();
         for (Node.Scalar code : written) {
-            if (!list.contains(code.text())) {
+            if (list.lacks(code.text())) {
                 diagnostics.report(
                         Code.G403,
                         code.position(),

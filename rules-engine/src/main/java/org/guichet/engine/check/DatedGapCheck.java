@@ -27,14 +27,15 @@ final class DatedGapCheck {
     void check(CheckedPack pack) {
         for (CheckedProgramme programme : pack.programmes()) {
             Position at = place(pack.document(), programme);
+            Declarations names = programme.declarations();
             for (CheckedCriterion criterion : programme.criteria()) {
                 Window days = intersection(programme.programme().window(), criterion);
                 Stream.of(criterion.when(), criterion.condition(), criterion.unless())
                         .flatMap(Optional::stream)
-                        .forEach(expression -> new Walk(days, at).walk(expression));
+                        .forEach(expression -> new Walk(days, at, names).walk(expression));
             }
             programme.award().ifPresent(award -> {
-                Walk walk = new Walk(programme.programme().window(), at);
+                Walk walk = new Walk(programme.programme().window(), at, names);
                 walk.walk(award.amount());
                 award.ceiling().ifPresent(walk::walk);
                 award.floor().ifPresent(walk::walk);
@@ -71,10 +72,12 @@ final class DatedGapCheck {
     private final class Walk {
         private final Window days;
         private final Position at;
+        private final Declarations names;
         private final Set<Object> seen = new HashSet<>();
 
-        Walk(Window days, Position at) {
+        Walk(Window days, Position at, Declarations names) {
             this.days = days;
+            this.names = names;
             this.at = at;
         }
 
@@ -91,13 +94,15 @@ final class DatedGapCheck {
         }
 
         private void parameter(Parameter parameter) {
-            if (seen.add(parameter)) {
+            if (seen.add(parameter) && !names.isBroken(parameter.name())) {
                 report(parameter.name(), parameter.values().get(0).since(), parameter.until());
             }
         }
 
         private void table(DecisionTable table) {
-            report(table.name(), table.versions().get(0).since(), table.until());
+            if (!names.isBroken(table.name())) {
+                report(table.name(), table.versions().get(0).since(), table.until());
+            }
             table.versions()
                     .forEach(version -> version.rows().forEach(row -> {
                         row.tests().forEach(this::walk);

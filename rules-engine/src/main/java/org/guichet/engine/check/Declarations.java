@@ -18,6 +18,8 @@ import org.guichet.engine.vocabulary.Parameter;
 /** What a pack declares, and what it sees of the packs it uses. Filled while packs are checked, then only read. */
 public final class Declarations {
     private final List<Declarations> used;
+    private final boolean mayDeclareMore;
+    private final boolean mayDeclareMoreLists;
     final Map<String, Fact> facts = new LinkedHashMap<>();
     final Map<String, Parameter> parameters = new LinkedHashMap<>();
     final Map<String, CodeList> lists = new LinkedHashMap<>();
@@ -25,8 +27,40 @@ public final class Declarations {
     final Map<String, Pending<DecisionTable>> tables = new LinkedHashMap<>();
     final Map<String, Pending<Definition>> definitions = new LinkedHashMap<>();
 
-    Declarations(List<Declarations> used) {
+    /** Names of declarations that are wrong, which is reported there: what follows from it is not. */
+    final Set<String> broken = new TreeSet<>();
+
+    /**
+     * Declarations that are still to be filled in.
+     *
+     * @param used those of the packs that are used
+     * @param mayDeclareMore whether some file or used pack could not be read, so that any name may be declared there
+     * @param mayDeclareMoreLists as much of code lists
+     */
+    Declarations(List<Declarations> used, boolean mayDeclareMore, boolean mayDeclareMoreLists) {
         this.used = List.copyOf(used);
+        this.mayDeclareMore = mayDeclareMore || used.stream().anyMatch(other -> other.mayDeclareMore);
+        this.mayDeclareMoreLists = mayDeclareMoreLists || used.stream().anyMatch(other -> other.mayDeclareMoreLists);
+    }
+
+    /** Whether a name that is not found is declared after all, or may be: in a way that is wrong and reported. */
+    boolean mayDeclare(String name) {
+        return mayDeclareMore || isBroken(name);
+    }
+
+    /** Whether the declaration of a name is wrong, which is reported there. */
+    boolean isBroken(String name) {
+        return broken.contains(name) || used.stream().anyMatch(other -> other.isBroken(name));
+    }
+
+    /** Whether a used pack declares a fact of that name. */
+    boolean inherits(String fact) {
+        return used.stream().anyMatch(other -> other.fact(fact).isPresent());
+    }
+
+    /** Whether a code list that is not found may stand where nothing could be read. */
+    boolean mayDeclareMoreLists() {
+        return mayDeclareMoreLists;
     }
 
     /** The facts that this pack declares itself. */
@@ -94,6 +128,7 @@ public final class Declarations {
         names.addAll(sets.keySet());
         names.addAll(tables.keySet());
         names.addAll(definitions.keySet());
+        names.addAll(broken);
         used.forEach(other -> other.collect(names));
     }
 

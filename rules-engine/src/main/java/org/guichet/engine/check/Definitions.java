@@ -47,7 +47,10 @@ final class Definitions {
         boolean step = written.type().type().isEmpty();
         Optional<Expression> value = written.value()
                 .map(SourceText::of)
-                .flatMap(text -> step ? reader.read(text) : declared.flatMap(type -> reader.read(text, type)));
+                .flatMap(text -> declared.isPresent() ? reader.read(text, declared.get()) : reader.read(text));
+        if (declared.isEmpty() && !step) {
+            return Optional.empty();
+        }
         return value.map(expression -> new Definition(
                 owner, written.name().text(), label, declared.orElse(expression.type()), expression, cited));
     }

@@ -28,7 +28,7 @@ final class Figures {
         this.diagnostics = diagnostics;
     }
 
-    /** A parameter; empty if its type or every value is wrong. */
+    /** A parameter, with the values that could be read; empty if its type is wrong. */
     Optional<Parameter> parameter(WrittenParameter written, String owner) {
         List<Citation> shared = citations.resolved(written.citations());
         Optional<Type> type = types.type(written.type());
@@ -38,9 +38,9 @@ final class Figures {
         }
         List<Parameter.Value> values = new ArrayList<>();
         LocalDate last = null;
+        requireCitations(written);
         for (WrittenParameter.Value value : written.values()) {
             Optional<LocalDate> since = types.date(value.since());
-            requireCitation(written, value);
             if (since.isPresent() && last != null && !since.get().isAfter(last)) {
                 diagnostics.report(
                         Code.G503, value.since().at(), "`" + since.get() + "` does not follow `" + last + "`");
@@ -52,15 +52,23 @@ final class Figures {
                     .ifPresent(values::add);
         }
         Optional<LocalDate> until = end(written, last);
-        return type.filter(known -> !values.isEmpty())
-                .map(known -> new Parameter(
-                        owner, written.name().text(), known, texts.translations(written.label()), values, until));
+        return type.map(known ->
+                new Parameter(owner, written.name().text(), known, texts.translations(written.label()), values, until));
     }
 
-    private void requireCitation(WrittenParameter written, WrittenParameter.Value value) {
-        if (written.citations().isEmpty() && value.citations().isEmpty()) {
-            citations.required(
-                    List.of(), new Name(written.name().text(), value.since().at()));
+    /** Reports values without a citation: each, or the parameter once if none has one. */
+    private void requireCitations(WrittenParameter written) {
+        List<WrittenParameter.Value> without = written.values().stream()
+                .filter(value -> value.citations().isEmpty())
+                .toList();
+        if (!written.citations().isEmpty() || without.isEmpty()) {
+            return;
+        }
+        if (without.size() == written.values().size()) {
+            citations.required(List.of(), written.name());
+        } else {
+            without.forEach(value -> citations.required(
+                    List.of(), new Name(value.since().text(), value.since().at())));
         }
     }
 

@@ -34,7 +34,9 @@ public final class PackChecker {
                     used.stream().map(CheckedPack::declarations).toList();
             List<PackReference> references =
                     used.stream().map(pack -> pack.info().reference()).toList();
-            CheckedPack pack = new PackResolver(document, visible, diagnostics).resolve(references);
+            CheckedPack pack = new PackResolver(
+                            document, visible, UsesCheck.isComplete(document, resolved), diagnostics)
+                    .resolve(references);
             gaps.check(pack);
             overlaps.check(pack);
             resolved.put(document.header().id().text(), pack);
@@ -42,6 +44,9 @@ public final class PackChecker {
         List<CheckedPack> packs = new ArrayList<>(resolved.values());
         packs.sort(Comparator.comparing(pack -> pack.info().reference().id()));
         reportFactsDeclaredApart(packs, diagnostics);
+        if (!diagnostics.hasErrors()) {
+            new UnusedCheck(diagnostics).check(packs);
+        }
         return packs;
     }
 
@@ -53,20 +58,20 @@ public final class PackChecker {
 
     /** An application names facts without their pack: packs that do not see each other may not share a name either. */
     private static void reportFactsDeclaredApart(List<CheckedPack> packs, Diagnostics diagnostics) {
-        Map<String, String> owners = new HashMap<>();
+        Map<String, CheckedPack> owners = new HashMap<>();
         for (CheckedPack pack : packs) {
             for (WrittenFact fact : pack.document().facts()) {
                 String name = fact.name().text();
-                String owner = owners.putIfAbsent(name, pack.info().reference().id());
+                CheckedPack owner = owners.putIfAbsent(name, pack);
                 if (owner != null
-                        && pack.declarations()
-                                .fact(name)
-                                .filter(pack.declarations().ownFacts()::contains)
-                                .isPresent()) {
+                        && !owner.equals(pack)
+                        && !owner.declarations().inherits(name)
+                        && !pack.declarations().inherits(name)) {
                     diagnostics.report(
                             Code.G302,
                             fact.name().at(),
-                            "fact `" + name + "` is declared in pack `" + owner + "` too",
+                            "fact `" + name + "` is declared in pack `"
+                                    + owner.info().reference().id() + "` too",
                             "declare it once, in a pack that both use");
                 }
             }

@@ -9,10 +9,11 @@ import org.guichet.api.PackReference;
 import org.guichet.api.Text;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
-import org.guichet.engine.diagnostic.Position;
+import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
+import org.guichet.engine.syntax.PackHeader;
 import org.guichet.engine.syntax.WrittenFact;
 import org.guichet.engine.syntax.WrittenTable;
 import org.guichet.engine.vocabulary.Fact;
@@ -20,6 +21,9 @@ import org.guichet.engine.vocabulary.Type;
 
 /** Resolves one pack, whose used packs are resolved already. */
 final class PackResolver {
+    private static final List<String> DECLARING =
+            List.of("pack.yaml", "facts.yaml", "parameters.yaml", "lists.yaml", "tables.yaml", "definitions.yaml");
+
     private final PackDocument document;
     private final Declarations declarations;
     private final PackScope scope;
@@ -29,17 +33,27 @@ final class PackResolver {
     private final Pending.Line line;
     private final Diagnostics diagnostics;
 
-    PackResolver(PackDocument document, List<Declarations> used, Diagnostics diagnostics) {
+    /** @param complete whether {@code used} holds all that the pack uses */
+    PackResolver(PackDocument document, List<Declarations> used, boolean complete, Diagnostics diagnostics) {
         this.document = document;
         this.diagnostics = diagnostics;
-        this.declarations = new Declarations(used);
+        this.declarations = new Declarations(
+                used,
+                !complete || DECLARING.stream().anyMatch(document.unread()::contains),
+                !complete || document.unread().contains("lists.yaml"));
         this.scope = new PackScope(declarations);
-        List<String> languages =
-                document.header().languages().stream().map(Node.Scalar::text).toList();
-        this.texts = new Texts(languages.isEmpty() ? List.of("fr") : languages, diagnostics);
+        this.texts = new Texts(languages(document.header()), diagnostics);
         this.types = new Types(declarations, texts, diagnostics);
-        this.citations = new Citations(document.sources(), texts, diagnostics);
+        boolean allSources = !document.unread().contains("sources.yaml");
+        this.citations = new Citations(document.sources(), allSources, texts, diagnostics);
         this.line = new Pending.Line(diagnostics);
+    }
+
+    /** The languages of a pack; none if they are not known for certain, which is reported. */
+    private static List<String> languages(PackHeader header) {
+        List<String> languages =
+                header.languages().stream().map(Node.Scalar::text).toList();
+        return languages.stream().allMatch(UsesCheck::isLanguage) ? languages : List.of();
     }
 
     private String id() {
@@ -53,7 +67,9 @@ final class PackResolver {
                 id(),
                 document.header().version().map(Node.Scalar::text).orElse(""),
                 document.files().digest());
-        Optional<Text> authority = document.header().authority().map(texts::translations);
+        Optional<Text> authority = document.unread().contains("pack.yaml")
+                ? Optional.of(texts.translations(Optional.empty()))
+                : document.header().authority().map(texts::translations);
         ProgrammeResolver resolver = new ProgrammeResolver(
                 reference, usedPacks, authority, scope, texts, types, citations, line, diagnostics);
         List<CheckedProgramme> programmes = document.programmes().stream()
@@ -78,31 +94,48 @@ final class PackResolver {
         checkAttributes();
         document.facts().forEach(written -> {
             requireFree(written.name());
-            fact(written).ifPresent(fact -> declarations.facts.put(fact.name(), fact));
+            Optional<Fact> fact = fact(written);
+            fact.ifPresentOrElse(
+                    sound -> declarations.facts.put(sound.name(), sound),
+                    () -> declarations.broken.add(written.name().text()));
         });
         Figures figures = new Figures(types, texts, citations, diagnostics);
         document.parameters().forEach(written -> {
             requireFree(written.name());
+            int before = diagnostics.errors();
             figures.parameter(written, id())
                     .ifPresent(parameter -> declarations.parameters.put(parameter.name(), parameter));
+            if (diagnostics.errors() > before) {
+                declarations.broken.add(written.name().text());
+            }
         });
         document.sets().forEach(written -> {
             requireFree(written.name());
+            String name = written.name().text();
             codeLists
                     .set(written, types)
-                    .ifPresent(set -> declarations.sets.put(written.name().text(), set));
+                    .ifPresentOrElse(set -> declarations.sets.put(name, set), () -> declarations.broken.add(name));
         });
         Tables tables = new Tables(codeLists, types, texts, citations, scope, diagnostics);
         for (WrittenTable table : document.tables()) {
             requireFree(table.name());
             String name = table.name().text();
-            declarations.tables.put(name, new Pending<>(name, () -> tables.table(table, id()), line));
+            declarations.tables.put(name, new Pending<>(name, () -> table(tables, table), line));
         }
         document.definitions().forEach(written -> requireFree(written.name()));
         new Definitions(texts, types, citations, line, diagnostics)
                 .declare(document.definitions(), id(), scope, declarations.definitions);
-        declarations.tables.values().forEach(table -> table.get(Position.startOf("")));
-        declarations.definitions.values().forEach(definition -> definition.get(Position.startOf("")));
+        declarations.tables.values().forEach(table -> table.get(Pending.NOWHERE));
+        declarations.definitions.values().forEach(definition -> definition.get(Pending.NOWHERE));
+    }
+
+    private Optional<DecisionTable> table(Tables tables, WrittenTable written) {
+        int before = diagnostics.errors();
+        Optional<DecisionTable> table = tables.table(written, id());
+        if (diagnostics.errors() > before) {
+            declarations.broken.add(written.name().text());
+        }
+        return table;
     }
 
     private void requireFree(Name name) {

@@ -45,7 +45,17 @@ final class PackScope implements Scope {
                 .map(fact -> new Value(Optional.of(new Expression.FactReference(fact))))
                 .or(() -> declarations
                         .parameter(name)
-                        .map(parameter -> new Value(Optional.of(new Expression.ParameterReference(parameter)))));
+                        .map(parameter -> new Value(Optional.of(new Expression.ParameterReference(parameter)))))
+                .or(() -> isSound(name, use) ? Optional.empty() : Optional.of(new Value(Optional.empty())));
+    }
+
+    /** Whether a name that stands for no value is a set or a table, or is not declared at all. */
+    private boolean isSound(String name, Position use) {
+        Optional<Pending<DecisionTable>> table = declarations.table(name);
+        if (table.isPresent()) {
+            return table.get().get(use).isPresent();
+        }
+        return declarations.set(name).isPresent() || !declarations.mayDeclare(name);
     }
 
     private Optional<Pending<Definition>> local(String name) {
@@ -62,7 +72,12 @@ final class PackScope implements Scope {
 
     @Override
     public Optional<DecisionTable> table(String name) {
-        return declarations.table(name).flatMap(table -> table.get(Position.startOf("")));
+        return table(name, Pending.NOWHERE);
+    }
+
+    @Override
+    public Optional<DecisionTable> table(String name, Position use) {
+        return declarations.table(name).flatMap(table -> table.get(use));
     }
 
     @Override

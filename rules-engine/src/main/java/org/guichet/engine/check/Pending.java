@@ -11,6 +11,9 @@ import org.guichet.engine.diagnostic.Position;
 
 /** A declaration that is resolved when it is first needed, so that declarations may stand in any order. */
 final class Pending<T> {
+    /** Where a declaration is used that is resolved already. */
+    static final Position NOWHERE = Position.startOf("");
+
     private final String name;
     private final Supplier<Optional<T>> resolver;
     private final Line line;

@@ -11,6 +11,7 @@ import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Type.Kind;
+import org.guichet.engine.vocabulary.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,9 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Whatever passes a test of comparisons with constants, one of these passes too.
  */
 final class Samples {
+    private static final String ANY_OTHER = "\uFFFD";
+
     private final List<Object> values = new ArrayList<>();
     private int inputs = 1;
     private boolean constant = true;
+    private boolean whole;
 
     private Samples() {}
 
@@ -38,8 +42,11 @@ final class Samples {
             values.addAll(membership.set().list().codes());
         } else if (expression instanceof Expression.Variable variable) {
             inputs = Math.max(inputs, variable.depth() + 1);
+            whole |= variable.type().is(Kind.INTEGER);
             if (variable.type().is(Kind.BOOLEAN)) {
                 values.addAll(List.of(true, false));
+            } else if (variable.type().is(Kind.TEXT)) {
+                values.add(ANY_OTHER);
             }
         } else if (expression.children().isEmpty() && !(expression instanceof Expression.Literal)) {
             constant = false;
@@ -67,8 +74,11 @@ final class Samples {
         for (int i = 1; i < numbers.size(); i++) {
             values.add(numbers.get(i - 1).add(numbers.get(i)).divide(BigDecimal.valueOf(2)));
         }
+        if (whole) {
+            values.removeIf(value -> value instanceof BigDecimal number && !Values.isInteger(number));
+        }
         if (values.isEmpty()) {
-            values.add("");
+            values.add(ANY_OTHER);
         }
     }
 

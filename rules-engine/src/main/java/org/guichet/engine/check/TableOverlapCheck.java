@@ -1,6 +1,7 @@
 package org.guichet.engine.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -23,27 +24,40 @@ final class TableOverlapCheck {
 
     void check(CheckedPack pack) {
         for (WrittenTable written : pack.document().tables()) {
-            pack.declarations()
-                    .table(written.name().text())
-                    .flatMap(table -> table.get(written.name().at()))
-                    .filter(table -> table.hitPolicy() == HitPolicy.UNIQUE)
-                    .ifPresent(table -> check(table, written.name().at()));
+            if (!pack.declarations().isBroken(written.name().text())) {
+                pack.declarations()
+                        .table(written.name().text())
+                        .flatMap(table -> table.get(written.name().at()))
+                        .filter(table -> table.hitPolicy() == HitPolicy.UNIQUE)
+                        .ifPresent(table -> check(table, files(pack, written)));
+            }
         }
     }
 
-    private void check(DecisionTable table, Position at) {
-        for (DecisionTable.Version version : table.versions()) {
-            List<Row> rows = version.rows();
-            for (int i = 0; i < rows.size(); i++) {
-                for (int j = i + 1; j < rows.size(); j++) {
-                    if (overlap(rows.get(i), rows.get(j))) {
-                        diagnostics.report(
-                                Code.G601,
-                                at,
-                                "lines " + rows.get(i).line() + " and "
-                                        + rows.get(j).line() + " of table `" + table.name()
-                                        + "` match the same case (its hit policy is unique)");
-                    }
+    /** The files of a table's versions, in their order. */
+    private static List<String> files(CheckedPack pack, WrittenTable written) {
+        return Stream.concat(
+                        written.file().stream(), written.versions().stream().map(WrittenTable.Version::file))
+                .map(file -> pack.document().files().file(file.text()))
+                .toList();
+    }
+
+    private void check(DecisionTable table, List<String> files) {
+        for (int version = 0; version < table.versions().size(); version++) {
+            check(table, table.versions().get(version).rows(), files.get(version));
+        }
+    }
+
+    private void check(DecisionTable table, List<Row> rows, String file) {
+        for (int i = 0; i < rows.size(); i++) {
+            for (int j = i + 1; j < rows.size(); j++) {
+                if (overlap(rows.get(i), rows.get(j))) {
+                    diagnostics.report(
+                            Code.G601,
+                            new Position(file, rows.get(j).line(), 1),
+                            "lines " + rows.get(i).line() + " and "
+                                    + rows.get(j).line() + " of table `" + table.name()
+                                    + "` match the same case, and its hit policy is unique");
                 }
             }
         }

@@ -54,12 +54,17 @@ final class Tables {
         this.diagnostics = diagnostics;
     }
 
-    /** A table; empty if it cannot be used, which is reported. */
+    /** A table, with the rows that could be read; empty if its inputs, outputs or hit policy are wrong. */
     Optional<DecisionTable> table(WrittenTable written, String owner) {
         List<Type.Field> inputs = types.fields(written.inputs());
         List<Type.Field> outputs = types.fields(written.outputs());
         Optional<HitPolicy> policy = written.hitPolicy().flatMap(this::policy);
-        var cited = citations.required(written.citations(), written.name());
+        boolean isAnything = policy.isPresent()
+                || !written.inputs().isEmpty()
+                || !written.outputs().isEmpty();
+        var cited = isAnything
+                ? citations.required(written.citations(), written.name())
+                : citations.resolved(written.citations());
         boolean complete = policy.isPresent()
                 && inputs.size() == written.inputs().size()
                 && outputs.size() == written.outputs().size();
@@ -67,7 +72,7 @@ final class Tables {
         List<DecisionTable.Version> versions = complete ? versions(written, inputs, outputs) : List.of();
         List<Expression> otherwise = otherwise(written, outputs);
         Optional<LocalDate> until = types.date(written.until());
-        if (!complete || versions.isEmpty()) {
+        if (!complete) {
             return Optional.empty();
         }
         return Optional.of(new DecisionTable(
@@ -144,19 +149,16 @@ final class Tables {
         List<Integer> columns = new ArrayList<>();
         List<Type.Field> fields = new ArrayList<>(inputs);
         fields.addAll(outputs);
+        List<String> further = reportFurtherColumns(table, fields);
         for (Type.Field field : fields) {
             OptionalInt column = table.column(field.name());
-            if (column.isEmpty()) {
-                diagnostics.report(
-                        Code.G602,
-                        Position.startOf(table.file()),
-                        "there is no column `" + field.name() + "`",
-                        Suggestion.didYouMean(field.name(), table.columns()));
-            } else {
+            if (column.isPresent()) {
                 columns.add(column.getAsInt());
+            } else if (Suggestion.nearest(field.name(), further).isEmpty()) {
+                diagnostics.report(
+                        Code.G602, Position.startOf(table.file()), "there is no column `" + field.name() + "`");
             }
         }
-        reportFurtherColumns(table, fields);
         if (columns.size() < fields.size()) {
             return Optional.empty();
         }
@@ -167,17 +169,20 @@ final class Tables {
         return rows.size() < table.rows().size() ? Optional.empty() : Optional.of(rows);
     }
 
-    private void reportFurtherColumns(CsvTable table, List<Type.Field> fields) {
+    private List<String> reportFurtherColumns(CsvTable table, List<Type.Field> fields) {
         List<String> names = fields.stream().map(Type.Field::name).toList();
+        List<String> further = new ArrayList<>();
         for (String column : table.columns()) {
             if (!names.contains(column) && !FREE_COLUMNS.contains(column)) {
+                further.add(column);
                 diagnostics.report(
                         Code.G602,
-                        Position.startOf(table.file()),
+                        table.position(table.header(), table.columns().indexOf(column)),
                         "column `" + column + "` is neither an input nor an output",
                         Suggestion.didYouMean(column, names));
             }
         }
+        return further;
     }
 
     private Optional<DecisionTable.Row> row(
@@ -193,6 +198,14 @@ final class Tables {
         List<Expression> tests = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
             SourceText cell = cell(table, row, columns.get(i));
+            if (cell.text().isBlank()) {
+                diagnostics.report(
+                        Code.G603,
+                        cell.start(),
+                        "the cell of input `" + inputs.get(i).name() + "` is empty",
+                        "`-` lets every value pass");
+                continue;
+            }
             expressions.readTests(cell, variables.get(i), variables).ifPresent(tests::add);
         }
         List<Expression> values = new ArrayList<>();
@@ -206,21 +219,33 @@ final class Tables {
     }
 
     private static SourceText cell(CsvTable table, CsvTable.Row row, int column) {
-        return new SourceText(row.cell(column), table.position(row, column), false);
+        return new SourceText(row.cell(column), table.places(row, column));
     }
 
     /** An output cell: a plain value, or an expression behind an equals sign. */
     private Optional<Expression> output(SourceText cell, Type type, List<Expression.Variable> variables) {
+        if (cell.text().isBlank()) {
+            diagnostics.report(Code.G603, cell.start(), "the cell of an output is empty");
+            return Optional.empty();
+        }
         if (cell.text().startsWith("=")) {
-            SourceText expression =
-                    new SourceText(cell.text().substring(1), cell.start().plus(1), false);
-            return expressions.read(expression, type, variables);
+            return expressions.read(cell.rest(), type, variables);
         }
         return types.value(cell.text(), type, cell.start()).map(value -> new Expression.Literal(value, type));
     }
 
     private List<Expression> otherwise(WrittenTable written, List<Type.Field> outputs) {
         List<Expression> values = new ArrayList<>();
+        boolean isCounted = written.hitPolicy()
+                .filter(policy -> List.of("collect", "collect count").contains(policy.text()))
+                .isPresent();
+        if (isCounted && written.otherwise().isPresent()) {
+            diagnostics.report(
+                    Code.G206,
+                    written.otherwise().get().position(),
+                    "`otherwise` has no place here: what no row matches is an empty list, and counts 0");
+            return List.of();
+        }
         written.otherwise().ifPresent(mapping -> {
             for (Type.Field output : outputs) {
                 if (mapping.get(output.name()).orElse(null) instanceof Node.Scalar scalar) {

@@ -21,7 +21,7 @@ final class Texts {
     private final List<String> languages;
     private final Diagnostics diagnostics;
 
-    /** @param languages the languages of the pack, the first one first */
+    /** @param languages the languages of the pack, the first one first; if they are not known, nothing is checked */
     Texts(List<String> languages, Diagnostics diagnostics) {
         this.languages = languages;
         this.diagnostics = diagnostics;
@@ -33,6 +33,10 @@ final class Texts {
 
     Translations translations(WrittenText text) {
         Map<String, String> byLanguage = new LinkedHashMap<>();
+        if (languages.isEmpty()) {
+            text.byLanguage().forEach((language, wording) -> byLanguage.put(language, wording.text()));
+            return new Translations(byLanguage);
+        }
         for (String language : languages) {
             Node.Scalar wording = text.byLanguage().get(language);
             if (wording != null && !wording.text().isBlank()) {
@@ -62,7 +66,10 @@ final class Texts {
         Node.Scalar first = text.byLanguage().get(languages.get(0));
         for (String language : languages) {
             Node.Scalar other = text.byLanguage().get(language);
-            if (first == null || other == null) {
+            if (first == null
+                    || other == null
+                    || first.text().isBlank()
+                    || other.text().isBlank()) {
                 continue;
             }
             List<String> expected = figures(first.text());
@@ -71,10 +78,17 @@ final class Texts {
                 diagnostics.report(
                         Code.G702,
                         other.position(),
-                        "the text in `" + language + "` has the figures " + found + ", in `" + languages.get(0)
-                                + "` it has " + expected);
+                        "the text in `" + language + "` has " + beyond(found, expected) + " where that in `"
+                                + languages.get(0) + "` has " + beyond(expected, found));
             }
         }
+    }
+
+    /** The figures that others lack, each in backticks. */
+    private static String beyond(List<String> figures, List<String> others) {
+        List<String> left = new ArrayList<>(figures);
+        others.forEach(left::remove);
+        return left.isEmpty() ? "no figure" : "`" + String.join("`, `", left) + "`";
     }
 
     /** The numbers and addresses in a text, without the separators in which languages differ, in order of size. */

@@ -68,12 +68,18 @@ final class Types {
     }
 
     private void requireFitting(Node.Scalar word, WrittenType written) {
+        if (!WORDS.contains(word.text())) {
+            return;
+        }
         boolean numeric = List.of("integer", "number", "money").contains(word.text());
         if (written.unit().isPresent() && !numeric) {
             diagnostics.report(Code.G206, written.unit().get().position(), "`" + word.text() + "` has no unit");
         }
         if (written.list().isPresent() && !word.text().equals("code")) {
             diagnostics.report(Code.G206, written.list().get().position(), "`" + word.text() + "` has no `list`");
+        }
+        if (!written.of().isEmpty() && !word.text().equals("list")) {
+            diagnostics.report(Code.G206, written.of().get(0).name().at(), "`" + word.text() + "` has no `of`");
         }
     }
 
@@ -88,7 +94,7 @@ final class Types {
     /** A code list by its name; reports an unknown one. */
     Optional<CodeList> list(Node.Scalar name) {
         Optional<CodeList> list = declarations.list(name.text());
-        if (list.isEmpty()) {
+        if (list.isEmpty() && !declarations.mayDeclareMoreLists()) {
             diagnostics.report(
                     Code.G308,
                     name.position(),
@@ -112,8 +118,11 @@ final class Types {
     }
 
     private Optional<Type.Field> field(WrittenType.Field written) {
-        if (written.label().isEmpty()) {
-            diagnostics.report(Code.G202, written.name().at(), "a field needs `label`");
+        Optional<Node.Scalar> nested =
+                written.type().type().filter(word -> word.text().equals("list"));
+        if (nested.isPresent()) {
+            diagnostics.report(Code.G204, nested.get().position(), "a field cannot be a list");
+            return Optional.empty();
         }
         Translations label = texts.translations(written.label());
         return type(written.type())
@@ -128,11 +137,11 @@ final class Types {
 
     private Optional<ValueRange> range(Node.Scalar written, Type type) {
         Expression.Variable value = new Expression.Variable("value", 0, type);
-        Optional<ValueRange> range = new ExpressionReader(
+        Optional<Expression> test = new ExpressionReader(
                         new PackScope(declarations), diagnostics, ExpressionReader.Purpose.CELL)
-                .readTests(SourceText.of(written), value, List.of(value))
-                .flatMap(test -> bounds(test, written.text()));
-        if (range.isEmpty()) {
+                .readTests(SourceText.of(written), value, List.of(value));
+        Optional<ValueRange> range = test.flatMap(read -> bounds(read, written.text()));
+        if (test.isPresent() && range.isEmpty()) {
             diagnostics.report(
                     Code.G404,
                     written.position(),
@@ -183,9 +192,9 @@ final class Types {
         Optional<Object> value = Values.parse(type, written.strip());
         if (value.isEmpty()) {
             diagnostics.report(
-                    Code.G404,
+                    type.is(Kind.DATE) ? Code.G504 : Code.G404,
                     at,
-                    "`" + written + "` is not " + type.describe(),
+                    "`" + written.strip() + "` is not " + type.describe(),
                     "write it as in `" + example(type) + "`");
             return Optional.empty();
         }
@@ -197,7 +206,7 @@ final class Types {
 
     private Optional<Object> code(String code, Type type, Position at) {
         Optional<CodeList> list = declarations.list(type.qualifier());
-        if (list.isPresent() && !list.get().contains(code)) {
+        if (list.isPresent() && list.get().lacks(code)) {
             diagnostics.report(
                     Code.G403,
                     at,

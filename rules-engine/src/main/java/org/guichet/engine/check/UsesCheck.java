@@ -1,6 +1,7 @@
 package org.guichet.engine.check;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,6 +47,10 @@ final class UsesCheck {
         return ordered.stream().map(byId::get).toList();
     }
 
+    static boolean isLanguage(String word) {
+        return word.matches("[a-z]{2}");
+    }
+
     private void requireVersion(PackHeader header) {
         header.version()
                 .filter(version -> !Semver.isValid(version.text()))
@@ -58,7 +63,7 @@ final class UsesCheck {
 
     private void requireLanguages(PackHeader header) {
         for (Node.Scalar language : header.languages()) {
-            if (!language.text().matches("[a-z]{2}")) {
+            if (!isLanguage(language.text())) {
                 diagnostics.report(
                         Code.G204,
                         language.position(),
@@ -128,13 +133,25 @@ final class UsesCheck {
     /** The packs that a pack uses, directly or through others, used ones first. */
     static List<String> transitive(PackDocument document, Map<String, CheckedPack> resolved) {
         Set<String> all = new LinkedHashSet<>();
+        collect(document, resolved, new HashSet<>(), all);
+        return List.copyOf(all);
+    }
+
+    private static void collect(
+            PackDocument document, Map<String, CheckedPack> resolved, Set<String> passed, Set<String> all) {
         for (PackHeader.Use use : document.header().uses()) {
-            CheckedPack used = resolved.get(use.pack().text());
-            if (used != null) {
-                all.addAll(transitive(used.document(), resolved));
-                all.add(use.pack().text());
+            String other = use.pack().text();
+            CheckedPack used = resolved.get(other);
+            if (used != null && passed.add(other)) {
+                collect(used.document(), resolved, passed, all);
+                all.add(other);
             }
         }
-        return List.copyOf(all);
+    }
+
+    /** Whether every pack that a pack uses is resolved. */
+    static boolean isComplete(PackDocument document, Map<String, CheckedPack> resolved) {
+        return document.header().uses().stream()
+                .allMatch(use -> resolved.containsKey(use.pack().text()));
     }
 }

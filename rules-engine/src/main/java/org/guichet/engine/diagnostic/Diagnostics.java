@@ -33,7 +33,14 @@ public final class Diagnostics {
 
     /** Whether some problem rejects the packs. */
     public boolean hasErrors() {
-        return collected.stream().anyMatch(diagnostic -> diagnostic.severity() == Severity.ERROR);
+        return errors() > 0;
+    }
+
+    /** How many problems that reject the packs were reported so far. */
+    public int errors() {
+        return (int) collected.stream()
+                .filter(diagnostic -> diagnostic.severity() == Severity.ERROR)
+                .count();
     }
 
     /** How many problems were reported so far. */

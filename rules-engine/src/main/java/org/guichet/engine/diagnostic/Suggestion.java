@@ -10,18 +10,27 @@ public final class Suggestion {
     private Suggestion() {}
 
     /**
-     * The nearest candidate, if one is near enough: at most a third of the written characters have to be changed.
+     * The nearest candidate, if one is near enough: at most a third of the characters have to be changed, of the longer
+     * word of the two. Short codes differ in a single character and are not suggested for each other.
      *
      * @return {@code did you mean `x`?}
      */
     public static Optional<String> didYouMean(String written, Collection<String> candidates) {
-        int limit = Math.max(1, written.length() / 3);
+        return nearest(written, candidates).map(candidate -> "did you mean `" + candidate + "`?");
+    }
+
+    /** As defined by {@link #didYouMean}, the candidate alone. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
         return candidates.stream()
-                .filter(candidate -> Math.abs(candidate.length() - written.length()) <= limit)
+                .filter(candidate -> Math.abs(candidate.length() - written.length()) <= limit(written, candidate))
                 .map(candidate -> new Candidate(candidate, distance(written, candidate)))
-                .filter(candidate -> candidate.distance <= limit)
+                .filter(candidate -> candidate.distance <= limit(written, candidate.name))
                 .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .map(candidate -> "did you mean `" + candidate.name + "`?");
+                .map(Candidate::name);
+    }
+
+    private static int limit(String written, String candidate) {
+        return Math.max(written.length(), candidate.length()) / 3;
     }
 
     private record Candidate(String name, int distance) {}

@@ -3,6 +3,8 @@ package org.guichet.engine.expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.kie.dmn.feel.lang.ast.BaseNode;
@@ -22,6 +24,11 @@ final class FeelParser {
 
     /** The most operators and keywords that may nest without brackets. */
     static final int MAX_WORDS = 400;
+
+    private static final Pattern QUANTIFIER = Pattern.compile("\\b(some|every|for|function)\\b");
+    private static final Pattern LONG_PATH = Pattern.compile("(\\.\\s*\\w+\\s*){17}");
+    private static final Pattern LONG_SIGN = Pattern.compile("([-+]\\s*){17}");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[<>=!*]+");
 
     private final Diagnostics diagnostics;
 
@@ -44,19 +51,30 @@ final class FeelParser {
             return Optional.empty();
         }
         int before = diagnostics.size();
+        String text = unaryTests ? source.text() : new InOperators(source.text()).replaced();
         FEELEventListenersManager listeners = new FEELEventListenersManager();
         listeners.addListener(event -> {
-            if (event instanceof SyntaxErrorEvent error) {
+            // What follows the first is often nothing but its consequence.
+            if (event instanceof SyntaxErrorEvent error && diagnostics.size() == before) {
                 report(source, error);
             }
         });
-        FEEL_1_1Parser parser =
-                FEELParser.parse(listeners, source.text(), Map.of(), Map.of(), List.of(), List.of(), null);
-        var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
-        if (diagnostics.size() > before) {
+        Optional<BaseNode> tree = tree(text, unaryTests, listeners);
+        if (diagnostics.size() == before && tree.isEmpty()) {
+            diagnostics.report(Code.G303, source.start(), "the expression is not well-formed");
+        }
+        return diagnostics.size() == before ? tree : Optional.empty();
+    }
+
+    /** What the parser makes of a text; empty if it fails, as it does on some texts that are not well-formed. */
+    private static Optional<BaseNode> tree(String text, boolean unaryTests, FEELEventListenersManager listeners) {
+        try {
+            FEEL_1_1Parser parser = FEELParser.parse(listeners, text, Map.of(), Map.of(), List.of(), List.of(), null);
+            var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
+            return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
+        } catch (RuntimeException failed) {
             return Optional.empty();
         }
-        return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
     }
 
     private boolean bounded(SourceText source) {
@@ -73,7 +91,7 @@ final class FeelParser {
                     "give parts of it names under `definitions`");
             return false;
         }
-        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS) {
+        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS || nests(text)) {
             diagnostics.report(
                     Code.G306,
                     source.start(),
@@ -84,6 +102,13 @@ final class FeelParser {
         return true;
     }
 
+    /** Whether more nests without brackets than the parser bears. */
+    private static boolean nests(String text) {
+        return QUANTIFIER.matcher(text).results().count() > MAX_DEPTH
+                || LONG_PATH.matcher(text).find()
+                || LONG_SIGN.matcher(text).find();
+    }
+
     private static int deepest(String text) {
         int depth = 0;
         int deepest = 0;
@@ -92,7 +117,7 @@ final class FeelParser {
             if (c == '(' || c == '[' || c == '{') {
                 deepest = Math.max(deepest, ++depth);
             } else if (c == ')' || c == ']' || c == '}') {
-                depth--;
+                depth = Math.max(0, depth - 1);
             }
         }
         return deepest;
@@ -100,25 +125,24 @@ final class FeelParser {
 
     private void report(SourceText source, SyntaxErrorEvent error) {
         String text = source.text();
-        int offset = offset(text, error.getLine(), error.getColumn());
-        String found = offset >= text.length() ? "the end" : "`" + word(text, offset) + "`";
-        diagnostics.report(
-                Code.G303, source.at(error.getLine(), error.getColumn()), "unexpected " + found + " in the expression");
+        int offset = source.offset(error.getLine(), error.getColumn());
+        String message = offset >= text.length()
+                ? "the expression ends too early"
+                : "unexpected `" + word(text, offset) + "` in the expression";
+        Optional<String> suggestion = offset >= text.length() ? Optional.empty() : plainFigure(word(text, offset));
+        diagnostics.report(Code.G303, source.at(error.getLine(), error.getColumn()), message, suggestion);
     }
 
-    private static int offset(String text, int line, int column) {
-        int start = 0;
-        for (int i = 1; i < line; i++) {
-            start = text.indexOf('\n', start) + 1;
+    /** What to write in place of a percentage or an amount as other files have them. */
+    private static Optional<String> plainFigure(String word) {
+        if (word.equals("%")) {
+            return Optional.of("write a percentage as a ratio, as in `0.15`");
         }
-        return start + column;
+        return word.matches("[A-Z]{3}") ? Optional.of("write money as a plain number") : Optional.empty();
     }
 
     private static String word(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        return text.substring(offset, Math.max(end, offset + 1));
+        Matcher word = WORD.matcher(text).region(offset, text.length());
+        return word.lookingAt() ? word.group() : text.substring(offset, text.offsetByCodePoints(offset, 1));
     }
 }

@@ -26,7 +26,7 @@ final class FunctionCalls {
 
     Optional<Expression> read(FunctionInvocationNode node, Optional<Type> expected) {
         String name = node.getName().getText();
-        Optional<DecisionTable> table = scope.table(name);
+        Optional<DecisionTable> table = scope.table(name, reading.at(node));
         if (table.isPresent()) {
             return table(table.get(), node, Optional.empty(), node);
         }
@@ -36,7 +36,7 @@ final class FunctionCalls {
             case "date", "duration" ->
                 one(name, node)
                         .flatMap(argument -> argument instanceof StringNode string
-                                ? reading.temporal(string.getValue(), argument)
+                                ? reading.temporal(string.getValue(), Optional.of(name), argument)
                                 : reading.unsupported(node));
             case "years and months duration" -> elapsed(node);
             case "min", "max" -> extreme(name.equals("max"), arguments, node, expected);
@@ -48,8 +48,22 @@ final class FunctionCalls {
                 one(name, node)
                         .flatMap(argument -> reading.read(argument, expected)
                                 .flatMap(operand -> operands.rounded(name, operand, reading.at(argument))));
-            default -> operands.unknownFunction(name, reading.at(node));
+            default -> unknown(name, node);
         };
+    }
+
+    /** A call of something else: nothing is said of a table that is declared and wrong. */
+    private Optional<Expression> unknown(String name, FunctionInvocationNode node) {
+        Optional<Scope.Value> value = scope.value(name, reading.at(node));
+        if (value.filter(declared -> declared.expression().isEmpty()).isPresent()) {
+            node.getParams().getElements().forEach(argument -> reading.read(argument, Optional.empty()));
+            return Optional.empty();
+        }
+        return operands.unknownFunction(name, reading.at(node));
+    }
+
+    private static String counted(int inputs) {
+        return inputs == 1 ? "1 input" : inputs + " inputs";
     }
 
     private Optional<BaseNode> one(String name, FunctionInvocationNode node) {
@@ -87,13 +101,7 @@ final class FunctionCalls {
             diagnostics.report(Code.G307, reading.at(node), "`min` and `max` take at least 1 argument");
             return Optional.empty();
         }
-        List<Expression> read = new ArrayList<>();
-        Optional<Type> type = expected;
-        for (BaseNode argument : arguments) {
-            Optional<Expression> operand = reading.read(argument, type);
-            operand.ifPresent(read::add);
-            type = type.or(() -> operand.map(Expression::type));
-        }
+        List<Expression> read = reading.alike(arguments, expected);
         if (read.size() < arguments.size()) {
             return Optional.empty();
         }
@@ -112,8 +120,8 @@ final class FunctionCalls {
             diagnostics.report(
                     Code.G307,
                     reading.at(node),
-                    "table `" + table.name() + "` takes " + table.inputs().size() + " inputs, here are "
-                            + arguments.size());
+                    "table `" + table.name() + "` takes "
+                            + counted(table.inputs().size()) + ", here are " + arguments.size());
             return Optional.empty();
         }
         List<Expression> read = new ArrayList<>();

@@ -50,8 +50,12 @@ record Locals(List<Local> variables) {
     List<String> names() {
         List<String> names = new ArrayList<>();
         for (Local local : variables) {
-            names.add(local.variable.name());
-            local.variable.type().fields().forEach(field -> names.add(field.name()));
+            String variable = local.variable.name();
+            names.add(variable);
+            local.variable
+                    .type()
+                    .fields()
+                    .forEach(field -> names.add(local.open ? field.name() : variable + "." + field.name()));
         }
         return names;
     }

@@ -36,6 +36,8 @@ final class Operands {
             "ceiling");
     private static final Set<BigDecimal> FREE_FIGURES = Set.of(BigDecimal.ZERO, BigDecimal.ONE, new BigDecimal("1E+2"));
 
+    private static final int MOST_DIGITS = 30;
+
     private final Scope scope;
     private final Diagnostics diagnostics;
     private final Purpose purpose;
@@ -53,7 +55,13 @@ final class Operands {
 
     /** A plain number, taken to count what is expected. */
     Optional<Expression> number(BigDecimal value, String written, Optional<Type> expected, Position at) {
-        if (purpose == Purpose.RULE && !FREE_FIGURES.contains(value.stripTrailingZeros())) {
+        if (value.precision() > MOST_DIGITS || Math.abs((long) value.scale()) > MOST_DIGITS) {
+            return refused(Code.G404, at, "a number has at most " + MOST_DIGITS + " digits");
+        }
+        // A plain figure for money, or for no number at all, is an error in itself, reported where it meets that.
+        boolean isMisplaced = expected.filter(type -> type.is(Kind.MONEY) || !type.isNumeric())
+                .isPresent();
+        if (purpose == Purpose.RULE && !isMisplaced && !FREE_FIGURES.contains(value.stripTrailingZeros())) {
             diagnostics.report(
                     Code.G309,
                     at,
@@ -72,7 +80,7 @@ final class Operands {
             return Optional.of(new Expression.Literal(value, Type.TEXT));
         }
         Optional<CodeList> list = scope.list(code.get().qualifier());
-        if (list.isEmpty() || list.get().contains(value)) {
+        if (list.isEmpty() || !list.get().lacks(value)) {
             return Optional.of(new Expression.Literal(value, code.get()));
         }
         diagnostics.report(
@@ -83,23 +91,34 @@ final class Operands {
         return Optional.empty();
     }
 
-    Optional<Expression> unknownName(String name, Collection<String> locals, Position at) {
+    Optional<Expression> unknownName(String name, Collection<String> locals, Optional<Type> expected, Position at) {
         if (scope.set(name).isPresent()) {
             return refused(Code.G401, at, "`" + name + "` is a set of codes: it can only stand behind `in`");
         }
+        if (scope.table(name, at).isPresent()) {
+            return refused(Code.G401, at, "`" + name + "` is a decision table: it is called with its inputs");
+        }
         List<String> candidates = new ArrayList<>(scope.names());
         candidates.addAll(locals);
+        candidates.add(Reading.DECISION_DATE);
+        boolean isCode = expected.filter(type -> type.is(Kind.CODE))
+                .flatMap(type -> scope.list(type.qualifier()))
+                .filter(list -> list.contains(name))
+                .isPresent();
         diagnostics.report(
                 Code.G301,
                 at,
                 "unknown " + (name.contains(".") ? "fact" : "name") + " `" + name + "`",
-                Suggestion.didYouMean(name, candidates));
+                isCode
+                        ? Optional.of("a code is written in quotes: `\"" + name + "\"`")
+                        : Suggestion.didYouMean(name, candidates));
         return Optional.empty();
     }
 
     Optional<Expression> unknownFunction(String name, Position at) {
         List<String> candidates = new ArrayList<>(FUNCTIONS);
         candidates.addAll(scope.names());
+        candidates.remove(name);
         diagnostics.report(
                 Code.G304,
                 at,
@@ -211,7 +230,7 @@ final class Operands {
         if (a.isList() || a.is(Kind.ROW)) {
             return refused(Code.G401, leftAt, "a list or record cannot be compared as a whole");
         }
-        warnOfWholeBranch(left, right, rightAt);
+        warnOfWholeBranch(operator, left, right, rightAt);
         return Optional.of(new Comparison(operator, left, right));
     }
 
@@ -230,18 +249,27 @@ final class Operands {
                     "a code of `" + b.qualifier() + "` is " + verb + " with a code of `" + a.qualifier() + "`");
         }
         Code code = a.isNumeric() && b.isNumeric() ? Code.G402 : Code.G401;
-        return refused(code, at, b.describe() + " is " + verb + " with " + a.describe());
+        boolean isPlainDate = a.is(Kind.DATE) && (b.isNumeric() || b.is(Kind.TEXT));
+        diagnostics.report(
+                code,
+                at,
+                b.describe() + " is " + verb + " with " + a.describe(),
+                isPlainDate ? Optional.of("write a date as in `date(\"2026-03-01\")`") : Optional.empty());
+        return Optional.empty();
     }
 
-    private void warnOfWholeBranch(Expression left, Expression right, Position at) {
+    private void warnOfWholeBranch(Comparison.Relation operator, Expression left, Expression right, Position at) {
+        boolean differs = operator == Comparison.Relation.NOT_EQUAL;
         if (right instanceof Expression.Literal literal && left.type().is(Kind.CODE)) {
             scope.list(left.type().qualifier())
                     .filter(list -> !list.children((String) literal.value()).isEmpty())
                     .ifPresent(list -> diagnostics.report(
                             Code.G406,
                             at,
-                            "`" + literal.value() + "` has finer codes, and `=` compares exactly the code",
-                            "write `in [\"" + literal.value() + "\"]`"));
+                            "`" + literal.value() + "` has finer codes, and `" + operator.symbol()
+                                    + "` compares exactly the code",
+                            "write `" + (differs ? "not(… in [\"" : "in [\"") + literal.value()
+                                    + (differs ? "\"])`" : "\"]`")));
         }
     }
 

@@ -1,6 +1,7 @@
 package org.guichet.engine.expression;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,14 +34,28 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 
 /** Reads the syntax tree of one text into a typed expression. */
 final class Reading {
+    static final String DECISION_DATE = "decision.date";
+
     private final SourceText source;
+    private final InOperators operators;
     private final Locals locals;
     private final Scope scope;
     private final Operands operands;
     private final Diagnostics diagnostics;
 
     Reading(SourceText source, Locals locals, Scope scope, Operands operands, Diagnostics diagnostics) {
+        this(source, new InOperators(source.text()), locals, scope, operands, diagnostics);
+    }
+
+    private Reading(
+            SourceText source,
+            InOperators operators,
+            Locals locals,
+            Scope scope,
+            Operands operands,
+            Diagnostics diagnostics) {
         this.source = source;
+        this.operators = operators;
         this.locals = locals;
         this.scope = scope;
         this.operands = operands;
@@ -48,7 +63,7 @@ final class Reading {
     }
 
     private Reading inside(Locals inner) {
-        return new Reading(source, inner, scope, operands, diagnostics);
+        return new Reading(source, operators, inner, scope, operands, diagnostics);
     }
 
     Position at(BaseNode node) {
@@ -64,11 +79,11 @@ final class Reading {
         } else if (node instanceof BooleanNode bool) {
             return Optional.of(new Expression.Literal(bool.getValue(), Type.BOOLEAN));
         } else if (node instanceof AtLiteralNode literal) {
-            return temporal(literal.getStringLiteral().getValue(), node);
+            return temporal(literal.getStringLiteral().getValue(), Optional.empty(), node);
         } else if (node instanceof NameRefNode name) {
-            return named(List.of(name.getText()), node);
+            return named(List.of(name.getText()), expected, node);
         } else if (node instanceof QualifiedNameNode name) {
-            return named(name.getParts().stream().map(BaseNode::getText).toList(), node);
+            return named(name.getParts().stream().map(BaseNode::getText).toList(), expected, node);
         } else if (node instanceof PathExpressionNode path) {
             return path(path);
         } else if (node instanceof InfixOpNode infix) {
@@ -84,8 +99,7 @@ final class Reading {
         if (node instanceof BetweenNode between) {
             return between(between);
         } else if (node instanceof InNode in) {
-            return read(in.getValue(), Optional.empty())
-                    .flatMap(value -> new ValueTests(this, value).in(in.getExprs()));
+            return in(in.getValue(), in.getExprs());
         } else if (node instanceof IfExpressionNode choice) {
             return choice(choice, expected);
         } else if (node instanceof QuantifiedExpressionNode quantified) {
@@ -98,14 +112,27 @@ final class Reading {
         return unsupported(node);
     }
 
+    /** The text of a node as it was before the parser had it. */
+    private String written(BaseNode node) {
+        String parsed = node.getText();
+        int start = source.offset(node.getStartLine(), node.getStartColumn());
+        int end = start + parsed.length();
+        return end <= source.text().length() ? source.text().substring(start, end) : parsed;
+    }
+
     Optional<Expression> unsupported(BaseNode node) {
         diagnostics.report(
                 Code.G304,
                 at(node),
-                "`" + shortened(node.getText()) + "` is outside the part of FEEL that packs may use",
+                "`" + shortened(written(node)) + "` is outside the part of FEEL that packs may use",
                 node.getText().equals("null")
                         ? Optional.of("an absent fact is unknown, not `null`")
                         : Optional.empty());
+        return Optional.empty();
+    }
+
+    Optional<Expression> emptyList(BaseNode node) {
+        diagnostics.report(Code.G206, at(node), "the list is empty, and nothing is in it");
         return Optional.empty();
     }
 
@@ -113,21 +140,50 @@ final class Reading {
         return operands.number(node.getValue(), node.getText(), expected, at(node));
     }
 
-    Optional<Expression> temporal(String written, BaseNode node) {
-        Optional<Expression> value = Temporal.read(written);
+    /** @param what {@code date} or {@code duration}, if it must be that */
+    Optional<Expression> temporal(String written, Optional<String> what, BaseNode node) {
+        Optional<Expression> value = Temporal.read(written)
+                .filter(read -> what.isEmpty()
+                        || what.get().equals("date") == read.type().is(Type.Kind.DATE));
         if (value.isEmpty()) {
-            diagnostics.report(Code.G504, at(node), "`" + written + "` is not a date or a duration");
+            String expected = what.orElse("date or a duration");
+            String example = expected.equals("duration") ? "P3Y" : "2026-03-01";
+            diagnostics.report(
+                    Code.G504,
+                    at(node),
+                    "`" + shortened(written) + "` is not a " + expected,
+                    "write it as in `" + example + "`");
         }
         return value;
     }
 
-    private Optional<Expression> named(List<String> parts, BaseNode node) {
+    /**
+     * Reads operands of one type: constants take the type of the others. Those that have a problem are left out.
+     *
+     * @param expected the type that constants take, if it is known
+     */
+    List<Expression> alike(List<BaseNode> nodes, Optional<Type> expected) {
+        IdentityHashMap<BaseNode, Optional<Expression>> read = new IdentityHashMap<>();
+        Optional<Type> type = expected;
+        for (boolean constants : List.of(false, true)) {
+            for (BaseNode node : nodes) {
+                if (isConstant(node) == constants) {
+                    Optional<Expression> operand = read(node, type);
+                    read.put(node, operand);
+                    type = type.or(() -> operand.map(Expression::type));
+                }
+            }
+        }
+        return nodes.stream().map(read::get).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Expression> named(List<String> parts, Optional<Type> expected, BaseNode node) {
         Optional<Expression> local = locals.find(parts.get(0));
         if (local.isPresent()) {
             return accessed(local, parts.subList(1, parts.size()), node);
         }
-        if (String.join(".", parts).equals("decision.date")) {
-            return Optional.of(new Expression.DecisionDate());
+        if (parts.size() > 1 && String.join(".", parts.subList(0, 2)).equals(DECISION_DATE)) {
+            return accessed(Optional.of(new Expression.DecisionDate()), parts.subList(2, parts.size()), node);
         }
         for (int length = parts.size(); length > 0; length--) {
             Optional<Scope.Value> value = scope.value(String.join(".", parts.subList(0, length)), at(node));
@@ -135,7 +191,7 @@ final class Reading {
                 return accessed(value.get().expression(), parts.subList(length, parts.size()), node);
             }
         }
-        return operands.unknownName(String.join(".", parts), locals.names(), at(node));
+        return operands.unknownName(String.join(".", parts), locals.names(), expected, at(node));
     }
 
     private Optional<Expression> accessed(Optional<Expression> start, List<String> path, BaseNode node) {
@@ -149,7 +205,7 @@ final class Reading {
     private Optional<Expression> path(PathExpressionNode path) {
         String name = path.getName().getText();
         if (path.getExpression() instanceof FunctionInvocationNode call) {
-            Optional<DecisionTable> table = scope.table(call.getName().getText());
+            Optional<DecisionTable> table = scope.table(call.getName().getText(), at(call));
             if (table.isPresent() && table.get().outputs().size() > 1) {
                 return new FunctionCalls(this, scope, operands, diagnostics)
                         .table(table.get(), call, Optional.of(name), path);
@@ -162,7 +218,10 @@ final class Reading {
         return switch (node.getOperator()) {
             case AND, OR -> connective(node);
             case ADD, SUB, MULT, DIV -> arithmetic(node);
-            case EQ -> comparison(Relation.EQUAL, node.getLeft(), node.getRight());
+            case EQ ->
+                isIn(node.getRight())
+                        ? in(node.getLeft(), node.getRight())
+                        : comparison(Relation.EQUAL, node.getLeft(), node.getRight());
             case NE -> comparison(Relation.NOT_EQUAL, node.getLeft(), node.getRight());
             case LT -> comparison(Relation.LESS, node.getLeft(), node.getRight());
             case LTE -> comparison(Relation.AT_MOST, node.getLeft(), node.getRight());
@@ -170,6 +229,14 @@ final class Reading {
             case GTE -> comparison(Relation.AT_LEAST, node.getLeft(), node.getRight());
             case POW -> unsupported(node);
         };
+    }
+
+    private boolean isIn(BaseNode right) {
+        return operators.isBefore(source.offset(right.getStartLine(), right.getStartColumn()));
+    }
+
+    private Optional<Expression> in(BaseNode value, BaseNode tests) {
+        return read(value, Optional.empty()).flatMap(read -> new ValueTests(this, read).in(tests));
     }
 
     private Optional<Expression> connective(InfixOpNode node) {
@@ -246,12 +313,11 @@ final class Reading {
 
     private Optional<Expression> choice(IfExpressionNode node, Optional<Type> expected) {
         Optional<Expression> condition = condition(node.getCondition());
-        Optional<Expression> then = read(node.getThenExpression(), expected);
-        Optional<Expression> otherwise = read(node.getElseExpression(), expected.or(() -> then.map(Expression::type)));
-        if (condition.isEmpty() || then.isEmpty() || otherwise.isEmpty()) {
+        List<Expression> values = alike(List.of(node.getThenExpression(), node.getElseExpression()), expected);
+        if (condition.isEmpty() || values.size() < 2) {
             return Optional.empty();
         }
-        return operands.choice(condition.get(), then.get(), otherwise.get(), at(node.getElseExpression()));
+        return operands.choice(condition.get(), values.get(0), values.get(1), at(node.getElseExpression()));
     }
 
     private Optional<Expression> quantified(QuantifiedExpressionNode node) {

@@ -22,6 +22,15 @@ public interface Scope {
     /** A decision table. */
     Optional<DecisionTable> table(String name);
 
+    /**
+     * A decision table.
+     *
+     * @param use where it is used, for a table that needs itself
+     */
+    default Optional<DecisionTable> table(String name, Position use) {
+        return table(name);
+    }
+
     /** A code list. */
     Optional<CodeList> list(String name);
 

@@ -11,6 +11,7 @@ import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
 import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.ast.InfixOpNode;
+import org.kie.dmn.feel.lang.ast.InfixOperator;
 import org.kie.dmn.feel.lang.ast.ListNode;
 import org.kie.dmn.feel.lang.ast.NameRefNode;
 import org.kie.dmn.feel.lang.ast.NullNode;
@@ -32,7 +33,10 @@ final class ValueTests {
     /** Reads one test. */
     Optional<Expression> in(BaseNode node) {
         if (node instanceof ListNode list) {
-            return any(list.getElements());
+            return list.getElements().isEmpty() ? reading.emptyList(node) : any(list.getElements());
+        }
+        if (node instanceof StringNode && value.type().is(Kind.CODE)) {
+            return codes(List.of(node));
         }
         if (node instanceof RangeNode range) {
             return range(
@@ -92,7 +96,7 @@ final class ValueTests {
     }
 
     private Optional<Expression> connective(InfixOpNode node) {
-        if (!node.isBoolean()) {
+        if (node.getOperator() != InfixOperator.AND && node.getOperator() != InfixOperator.OR) {
             return reading.read(node, Optional.of(value.type()))
                     .flatMap(other -> reading.comparison(Relation.EQUAL, value, other, node));
         }

@@ -50,13 +50,24 @@ public record CsvTable(String file, Row header, List<Row> rows) {
         }
 
         Position position(String file, int column) {
-            Position inRow = new SourceText(file, writtenBefore(column)).end();
-            return new Position(file, line + inRow.line() - 1, inRow.column());
+            return position(file, column, 0);
         }
 
         /** The row without blanks around its cells. */
         Row stripped() {
             return new Row(line, cells.stream().map(String::strip).toList(), quoted);
+        }
+
+        Position position(String file, int column, int index) {
+            String cell = cells.get(column);
+            String before = cell.substring(0, cell.offsetByCodePoints(0, Math.min(index, length(cell))));
+            String within = quoted.get(column) ? before.replace("\"", "\"\"") : before;
+            Position inRow = new SourceText(file, writtenBefore(column) + within).end();
+            return new Position(file, line + inRow.line() - 1, inRow.column());
+        }
+
+        private static int length(String cell) {
+            return cell.codePointCount(0, cell.length());
         }
 
         private String written(int column) {
@@ -92,5 +103,10 @@ public record CsvTable(String file, Row header, List<Row> rows) {
     /** Where the text of a cell begins, behind an opening quote. */
     public Position position(Row row, int column) {
         return row.position(file, column);
+    }
+
+    /** Where each character of a cell stands. */
+    public Places places(Row row, int column) {
+        return index -> row.position(file, column, index);
     }
 }

@@ -2,8 +2,10 @@ package org.guichet.engine.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.guichet.engine.diagnostic.Position;
+import org.jspecify.annotations.Nullable;
 
 /** A piece of YAML or JSON with its place. Nothing is interpreted: a scalar is the text that was written. */
 public sealed interface Node {
@@ -28,8 +30,27 @@ public sealed interface Node {
      * @param text what was written, escapes resolved; empty for null
      * @param style how it was written
      * @param content where the text itself begins: behind an opening quote, or on the first line of a block
+     * @param places where each character of the text stands, which follows from the rest and the file
      */
-    record Scalar(String text, Style style, Position position, Position content) implements Node {}
+    record Scalar(String text, Style style, Position position, Position content, Places places) implements Node {
+        public Scalar(String text, Style style, Position position, Position content) {
+            this(text, style, position, content, Places.inLine(content));
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Scalar that
+                    && text.equals(that.text)
+                    && style == that.style
+                    && position.equals(that.position)
+                    && content.equals(that.content);
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(text, style, position, content);
+        }
+    }
 
     /** A list. */
     record Sequence(List<Node> items, Position position) implements Node {

@@ -96,15 +96,21 @@ final class NodeReader {
         String text = tokens.getText();
         reportTabs();
         return switch (tokens.style()) {
-            case LITERAL, FOLDED -> new Scalar(text, Style.BLOCK, position(), blockContent(text));
+            case LITERAL, FOLDED -> scalar(text, Style.BLOCK, blockContent(text), source.nextLine(tokens.start()));
             case PLAIN -> plain(text);
-            default -> new Scalar(text, Style.QUOTED, position(), position().plus(1));
+            default -> scalar(text, Style.QUOTED, position().plus(1), tokens.start() + 1);
         };
+    }
+
+    private Scalar scalar(String text, Style style, Position content, int start) {
+        return new Scalar(text, style, position(), content, new ScalarPlaces(source, start, style, text));
     }
 
     private Scalar plain(String text) {
         boolean isNull = NULLS.contains(text);
-        return new Scalar(isNull ? "" : text, isNull ? Style.NULL : Style.PLAIN, position(), position());
+        return isNull
+                ? new Scalar("", Style.NULL, position(), position())
+                : scalar(text, Style.PLAIN, position(), tokens.start());
     }
 
     /** The line below the header, in the column where the indentation ends: what is left of it is not in the text. */

@@ -74,6 +74,10 @@ final class DeclarationReader {
     }
 
     private Optional<WrittenParameter.Value> value(Name since, Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.style() == Node.Style.NULL) {
+            diagnostics.report(Code.G202, since.at(), "the value from `" + since.text() + "` on is left empty");
+            return Optional.empty();
+        }
         if (node instanceof Node.Scalar scalar) {
             return Optional.of(new WrittenParameter.Value(since, scalar, List.of()));
         }
@@ -86,7 +90,7 @@ final class DeclarationReader {
             Keys keys = shapes.keys(
                             node, name.at(), "a code list", "title", "codes", "file", "columns", "vintage", "cite")
                     .require("title");
-            if (keys.has("codes") == keys.has("file")) {
+            if (node instanceof Node.Mapping && keys.has("codes") == keys.has("file")) {
                 diagnostics.report(Code.G202, name.at(), "a code list needs either `codes` or `file` with `columns`");
             }
             if (keys.has("file")) {
@@ -95,14 +99,18 @@ final class DeclarationReader {
             return new WrittenList(
                     shapes.checked(name),
                     shapes.text(keys, "title"),
-                    keys.each("codes", (code, label) -> new WrittenList.Code(code, label(label))),
+                    keys.each("codes", (code, label) -> new WrittenList.Code(code, label(code, label))),
                     keys.scalar("file"),
                     keys.one("columns", this::columns),
                     shapes.citations(keys));
         });
     }
 
-    private Optional<WrittenText> label(Node node) {
+    private Optional<WrittenText> label(Name code, Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.style() == Node.Style.NULL) {
+            diagnostics.report(Code.G202, code.at(), "code `" + code.text() + "` needs a label");
+            return Optional.empty();
+        }
         Node.Mapping wrapped =
                 new Node.Mapping(List.of(new Node.Entry("label", node.position(), node)), node.position());
         return shapes.text(shapes.keys(wrapped, node.position(), "a code", "label"), "label");
@@ -147,7 +155,7 @@ final class DeclarationReader {
                             "otherwise",
                             "cite")
                     .require("label", "hitPolicy", "inputs", "outputs");
-            if (keys.has("versions") == keys.has("file")) {
+            if (node instanceof Node.Mapping && keys.has("versions") == keys.has("file")) {
                 diagnostics.report(Code.G202, name.at(), "a table needs either `file` or `versions`");
             }
             List<WrittenTable.Version> versions = keys.scalarsByName("versions").entrySet().stream()

@@ -40,7 +40,11 @@ final class Keys {
             return new Keys(new Node.Mapping(List.of(), node.position()), at, what, Diagnostics.ignored());
         }
         for (Node.Entry entry : mapping.entries()) {
-            if (!allowed.contains(entry.key())) {
+            boolean isKnown = allowed.contains(entry.key());
+            // Whether a citation may be missing is for each to say: it is reported as that.
+            if (isKnown && isEmpty(entry.value()) && !entry.key().equals("cite")) {
+                diagnostics.report(Code.G202, entry.keyPosition(), "`" + entry.key() + "` is left empty");
+            } else if (!isKnown) {
                 diagnostics.report(
                         Code.G201,
                         entry.keyPosition(),
@@ -49,7 +53,21 @@ final class Keys {
                                 .or(() -> Optional.of("its keys are " + String.join(", ", allowed))));
             }
         }
-        return new Keys(mapping, at, what, diagnostics);
+        return new Keys(asMeant(mapping, allowed), at, what, diagnostics);
+    }
+
+    /** The mapping with misspelt keys as what they are meant to be, so that nothing else is reported of them. */
+    private static Node.Mapping asMeant(Node.Mapping mapping, List<String> allowed) {
+        List<String> free =
+                allowed.stream().filter(key -> !mapping.keys().contains(key)).toList();
+        List<Node.Entry> entries = new ArrayList<>();
+        for (Node.Entry entry : mapping.entries()) {
+            String key = allowed.contains(entry.key())
+                    ? entry.key()
+                    : Suggestion.nearest(entry.key(), free).orElse(entry.key());
+            entries.add(new Node.Entry(key, entry.keyPosition(), entry.value()));
+        }
+        return new Node.Mapping(entries, mapping.position());
     }
 
     Position at() {
@@ -57,7 +75,13 @@ final class Keys {
     }
 
     Optional<Node> node(String key) {
-        return mapping.get(key).filter(node -> !(node instanceof Node.Scalar scalar && isNull(scalar)));
+        return mapping.get(key).filter(node -> !isEmpty(node));
+    }
+
+    private static boolean isEmpty(Node node) {
+        return (node instanceof Node.Scalar scalar && isNull(scalar))
+                || (node instanceof Node.Mapping mapping && mapping.entries().isEmpty())
+                || (node instanceof Node.Sequence sequence && sequence.items().isEmpty());
     }
 
     private static boolean isNull(Node.Scalar scalar) {
@@ -80,8 +104,8 @@ final class Keys {
     /** Reports each of these keys that is missing. */
     Keys require(String... keys) {
         for (String key : keys) {
-            if (node(key).isEmpty()) {
-                diagnostics.report(Code.G202, has(key) ? at(key) : at, what + " needs `" + key + "`");
+            if (!has(key)) {
+                diagnostics.report(Code.G202, at, what + " needs `" + key + "`");
             }
         }
         return this;

@@ -1,9 +1,14 @@
 package org.guichet.engine.syntax;
 
 import java.util.List;
+import java.util.Set;
 import org.guichet.engine.source.PackFiles;
 
-/** A pack as it is written. */
+/**
+ * A pack as it is written.
+ *
+ * @param unread the files that could not be read at all: a name that is not declared elsewhere may stand there
+ */
 public record PackDocument(
         PackFiles files,
         PackHeader header,
@@ -14,4 +19,9 @@ public record PackDocument(
         List<WrittenSet> sets,
         List<WrittenTable> tables,
         List<WrittenDefinition> definitions,
-        List<WrittenProgramme> programmes) {}
+        List<WrittenProgramme> programmes,
+        Set<String> unread) {
+    public PackDocument {
+        unread = Set.copyOf(unread);
+    }
+}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
@@ -11,6 +12,7 @@ import org.guichet.engine.diagnostic.Position;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.source.PackFiles;
 import org.guichet.engine.source.YamlReader;
+import org.guichet.engine.vocabulary.Values;
 
 /** Reads the files of a pack into what they say. */
 public final class PackReader {
@@ -28,6 +30,7 @@ public final class PackReader {
     private final DeclarationReader declarations;
     private final ProgrammeReader programmes;
     private final Shapes shapes;
+    private final Set<String> unread = new TreeSet<>();
 
     private PackReader(PackFiles files, Diagnostics diagnostics) {
         this.files = files;
@@ -37,7 +40,7 @@ public final class PackReader {
         this.shapes = new Shapes(diagnostics);
     }
 
-    /** Reads a pack; empty if there is no telling what it is, which is reported. */
+    /** Reads a pack as far as it goes; what is wrong is reported. */
     public static Optional<PackDocument> read(PackFiles files, Diagnostics diagnostics) {
         return new PackReader(files, diagnostics).read();
     }
@@ -51,31 +54,34 @@ public final class PackReader {
                 written.add(programme);
             });
         }
-        Optional<Node> lists = node("lists.yaml");
+        List<WrittenList> lists = all("lists.yaml", declarations::lists);
+        List<WrittenSet> sets = all("lists.yaml", declarations::sets);
         List<WrittenSource> sources = all("sources.yaml", declarations::sources);
         List<WrittenFact> facts = all("facts.yaml", declarations::facts);
         List<WrittenParameter> parameters = all("parameters.yaml", declarations::parameters);
         List<WrittenTable> tables = all("tables.yaml", declarations::tables);
         List<WrittenDefinition> definitions = all("definitions.yaml", declarations::definitions);
-        return header().map(header -> new PackDocument(
-                files,
-                header,
-                sources,
-                facts,
-                parameters,
-                lists.map(declarations::lists).orElse(List.of()),
-                lists.map(declarations::sets).orElse(List.of()),
-                tables,
-                definitions,
-                written));
+        PackHeader header = header();
+        return Optional.of(new PackDocument(
+                files, header, sources, facts, parameters, lists, sets, tables, definitions, written, unread));
     }
 
     private <T> List<T> all(String path, Function<Node, List<T>> reader) {
-        return node(path).map(reader).orElse(List.of());
+        int before = diagnostics.errors();
+        List<T> read = node(path).map(reader).orElse(List.of());
+        if (read.isEmpty() && diagnostics.errors() > before) {
+            unread.add(path);
+        }
+        return read;
     }
 
     private Optional<Node> node(String path) {
-        return files.content(path).flatMap(content -> YamlReader.read(files.file(path), content, diagnostics));
+        Optional<byte[]> content = files.content(path);
+        Optional<Node> node = content.flatMap(bytes -> YamlReader.read(files.file(path), bytes, diagnostics));
+        if (content.isPresent() && node.isEmpty()) {
+            unread.add(path);
+        }
+        return node;
     }
 
     private void reportUnknownFiles() {
@@ -104,14 +110,24 @@ public final class PackReader {
         }
     }
 
-    private Optional<PackHeader> header() {
+    private PackHeader header() {
+        Position start = Position.startOf(files.file("pack.yaml"));
         if (files.content("pack.yaml").isEmpty()) {
-            diagnostics.report(Code.G109, Position.startOf(files.file("pack.yaml")), "a pack needs `pack.yaml`");
+            diagnostics.report(Code.G109, start, "a pack needs `pack.yaml`");
+            unread.add("pack.yaml");
         }
-        return node("pack.yaml").flatMap(this::header);
+        return node("pack.yaml")
+                .map(this::header)
+                .orElse(new PackHeader(
+                        new Name(files.id(), start),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of()));
     }
 
-    private Optional<PackHeader> header(Node file) {
+    private PackHeader header(Node file) {
         Keys keys = shapes.keys(
                         file,
                         file.position(),
@@ -132,20 +148,34 @@ public final class PackReader {
                         format.position(),
                         "format `" + format.text() + "` is not one that this version reads",
                         "the format is 1"));
-        keys.one("review", node -> shapes.keys(node, keys.at("review"), "a review", "by", "on", "next"));
+        keys.one("review", node -> shapes.keys(node, keys.at("review"), "a review", "by", "on", "next"))
+                .ifPresent(this::checkReview);
         List<PackHeader.Use> uses = keys.scalarsByName("uses").entrySet().stream()
                 .map(entry -> new PackHeader.Use(entry.getKey(), entry.getValue()))
                 .toList();
-        return keys.scalar("pack").map(id -> {
-            checkFolder(id);
-            return new PackHeader(
-                    new Name(id.text(), id.position()),
-                    keys.scalar("version"),
-                    shapes.text(keys, "title"),
-                    shapes.authority(keys),
-                    keys.scalars("languages"),
-                    uses);
-        });
+        keys.scalar("pack").ifPresent(this::checkFolder);
+        keys.scalar("pack").ifPresent(id -> shapes.requireKebab(id, "pack"));
+        return new PackHeader(
+                keys.scalar("pack")
+                        .map(id -> new Name(id.text(), id.position()))
+                        .orElse(new Name(files.id(), file.position())),
+                keys.scalar("version"),
+                shapes.text(keys, "title"),
+                shapes.authority(keys),
+                keys.scalars("languages"),
+                uses);
+    }
+
+    private void checkReview(Keys review) {
+        for (String day : List.of("on", "next")) {
+            review.scalar(day)
+                    .filter(written -> Values.date(written.text()).isEmpty())
+                    .ifPresent(written -> diagnostics.report(
+                            Code.G504,
+                            written.position(),
+                            "`" + written.text() + "` is not a date",
+                            "write it as in `2026-03-01`"));
+        }
     }
 
     private void checkFolder(Node.Scalar id) {

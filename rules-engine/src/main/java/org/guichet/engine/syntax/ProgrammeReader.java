@@ -41,6 +41,7 @@ final class ProgrammeReader {
                 .require("programme", "title", "purpose", "nature", "confidence", "criteria");
         Optional<Keys> window =
                 keys.one("window", node -> shapes.keys(node, node.position(), "a window", "opens", "closes"));
+        keys.scalar("programme").ifPresent(scalar -> shapes.requireKebab(scalar, "programme"));
         Name name = keys.scalar("programme")
                 .map(scalar -> new Name(scalar.text(), scalar.position()))
                 .orElse(new Name("", file.position()));
@@ -55,11 +56,13 @@ final class ProgrammeReader {
                 window.flatMap(inner -> inner.scalar("closes")),
                 shapes.sources(keys),
                 shapes.definitions(keys),
-                keys.each("criteria", this::criterion),
-                keys.one("award", node -> award(node, keys.at("award"))));
+                keys.each("criteria", this::criterion).stream()
+                        .flatMap(Optional::stream)
+                        .toList(),
+                keys.one("award", node -> award(node, keys.at("award"))).flatMap(award -> award));
     }
 
-    private WrittenCriterion criterion(Name name, Node node) {
+    private Optional<WrittenCriterion> criterion(Name name, Node node) {
         Keys keys = shapes.keys(
                         node,
                         name.at(),
@@ -78,6 +81,9 @@ final class ProgrammeReader {
                         "validity",
                         "cite")
                 .require("label");
+        if (!(node instanceof Node.Mapping)) {
+            return Optional.empty();
+        }
         List<String> treatments = new ArrayList<>(CONDITIONS);
         treatments.addAll(List.of("delegate", "waive"));
         requireOne(keys, treatments, name.at(), "a criterion");
@@ -86,7 +92,7 @@ final class ProgrammeReader {
         if (keys.has("unless") && (keys.has("delegate") || keys.has("waive"))) {
             diagnostics.report(Code.G206, keys.at("unless"), "`unless` belongs to a condition", "use `when`");
         }
-        return new WrittenCriterion(
+        return Optional.of(new WrittenCriterion(
                 shapes.checked(name),
                 shapes.text(keys, "label"),
                 condition(keys),
@@ -96,7 +102,7 @@ final class ProgrammeReader {
                 keys.scalar("unless"),
                 validity.flatMap(inner -> inner.scalar("from")),
                 validity.flatMap(inner -> inner.scalar("until")),
-                shapes.citations(keys));
+                shapes.citations(keys)));
     }
 
     private void requireOne(Keys keys, List<String> choices, Position at, String what) {
@@ -152,11 +158,9 @@ final class ProgrammeReader {
         for (Node item : keys.items(key)) {
             part(item).ifPresent(parts::add);
         }
-        if (parts.isEmpty() && keys.items(key).isEmpty()) {
-            diagnostics.report(Code.G206, at, "`" + key + "` is empty");
-        }
-        if (count > parts.size() && !parts.isEmpty()) {
-            diagnostics.report(Code.G206, at, "at least " + count + " of " + parts.size() + " can never hold");
+        int written = keys.items(key).size();
+        if (count > written && written > 0) {
+            diagnostics.report(Code.G206, at, "at least " + count + " of " + written + " can never hold");
         }
         return new WrittenCondition.Several(mode, count, parts, at);
     }
@@ -183,14 +187,17 @@ final class ProgrammeReader {
         return shapes.text(keys, "because").orElse(shapes.empty(node.position()));
     }
 
-    private WrittenAward award(Node node, Position at) {
+    private Optional<WrittenAward> award(Node node, Position at) {
         Keys keys = shapes.keys(node, at, "an award", "form", "steps", "amount", "ceiling", "floor", "round", "cite")
                 .require("form", "amount", "round");
+        if (!(node instanceof Node.Mapping)) {
+            return Optional.empty();
+        }
         Optional<Keys> floor = keys.one(
                 "floor",
                 inner -> shapes.keys(inner, keys.at("floor"), "a floor", "value", "below")
                         .require("value", "below"));
-        return new WrittenAward(
+        return Optional.of(new WrittenAward(
                 new Name("award", at),
                 keys.scalar("form"),
                 keys.each("steps", this::step),
@@ -199,7 +206,7 @@ final class ProgrammeReader {
                 floor.flatMap(inner -> inner.scalar("value")),
                 floor.flatMap(inner -> inner.scalar("below")),
                 keys.scalar("round"),
-                shapes.citations(keys));
+                shapes.citations(keys)));
     }
 
     private WrittenDefinition step(Name name, Node node) {

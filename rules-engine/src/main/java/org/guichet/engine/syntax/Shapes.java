@@ -15,6 +15,8 @@ import org.guichet.engine.source.Node;
 final class Shapes {
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[a-z][A-Za-z0-9]*)*");
 
+    private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+
     private final Diagnostics diagnostics;
 
     Shapes(Diagnostics diagnostics) {
@@ -37,18 +39,30 @@ final class Shapes {
         return name;
     }
 
+    /** Reports the name of a pack or programme that is not lower-kebab-case. */
+    void requireKebab(Node.Scalar name, String what) {
+        if (!KEBAB.matcher(name.text()).matches()) {
+            diagnostics.report(
+                    Code.G205,
+                    name.position(),
+                    "`" + name.text() + "` is not the name of a " + what
+                            + ": lower case, words joined by hyphens, as in `ara-relocation`");
+        }
+    }
+
     Optional<WrittenText> text(Keys keys, String key) {
         return keys.node(key).map(node -> text(node, key));
     }
 
     private WrittenText text(Node node, String key) {
         Map<String, Node.Scalar> byLanguage = new LinkedHashMap<>();
-        if (node instanceof Node.Mapping mapping) {
+        if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
             for (Node.Entry entry : mapping.entries()) {
-                if (entry.value() instanceof Node.Scalar scalar && scalar.style() != Node.Style.NULL) {
+                if (entry.value() instanceof Node.Scalar scalar) {
                     byLanguage.put(entry.key(), scalar);
                 } else {
                     diagnostics.report(Code.G203, entry.value().position(), "`" + entry.key() + "` is a text");
+                    return empty(node.position());
                 }
             }
         } else {
@@ -123,7 +137,7 @@ final class Shapes {
 
     WrittenType.Field field(Name name, Node node) {
         Keys keys = keys(node, name.at(), "a field", "type", "unit", "list", "range", "label")
-                .require("type");
+                .require("type", "label");
         return new WrittenType.Field(checked(name), type(keys), text(keys, "label"));
     }
 

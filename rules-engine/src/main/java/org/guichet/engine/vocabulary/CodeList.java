@@ -68,6 +68,11 @@ public final class CodeList {
         return codes.containsKey(code);
     }
 
+    /** Whether a code is certainly not in the list. A list that could not be read has no codes, and may hold any. */
+    public boolean lacks(String code) {
+        return !codes.isEmpty() && !contains(code);
+    }
+
     public Collection<String> codes() {
         return codes.keySet();
     }

@@ -48,9 +48,13 @@ public record Parameter(
         return index < 0 ? null : values.get(index).value;
     }
 
-    /** The last day of the value in force on a day, if it ends. */
+    /** The last day of the value in force on a day, if there is one and it ends. */
     public Optional<LocalDate> endOn(LocalDate date) {
-        int next = indexOn(date) + 1;
+        int index = indexOn(date);
+        if (index < 0) {
+            return Optional.empty();
+        }
+        int next = index + 1;
         return next < values.size() ? Optional.of(values.get(next).since.minusDays(1)) : until;
     }
 

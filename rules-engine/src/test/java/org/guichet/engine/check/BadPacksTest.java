@@ -1,0 +1,108 @@
+package org.guichet.engine.check;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.guichet.api.Diagnostic;
+import org.guichet.engine.diagnostic.Code;
+import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.source.PackFinder;
+import org.guichet.engine.syntax.PackDocument;
+import org.guichet.engine.syntax.PackReader;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Every folder of {@code bad-packs} holds packs with mistakes and, in {@code expected.txt}, the problems that are
+ * reported. {@code -Dguichet.record=true} writes what is reported now: review it as a diff.
+ */
+class BadPacksTest {
+    private static final Path CORPUS = Path.of("src", "test", "resources", "bad-packs");
+    private static final Pattern LINE = Pattern.compile("[\\w/.-]+:\\d+:\\d+: (?:error|warning)\\[(G\\d+)]: (.*)");
+    private static final boolean RECORDS = Boolean.getBoolean("guichet.record");
+
+    private static List<Path> cases() throws IOException {
+        try (Stream<Path> folders = Files.list(CORPUS)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        }
+    }
+
+    private static Path expected(Path folder) {
+        return folder.resolve("expected.txt");
+    }
+
+    private static String report(Path folder) {
+        Diagnostics diagnostics = new Diagnostics();
+        List<PackDocument> documents = PackFinder.inFolder(folder).all().stream()
+                .map(files -> PackReader.read(files, diagnostics))
+                .flatMap(Optional::stream)
+                .toList();
+        PackChecker.check(documents, diagnostics);
+        return diagnostics.sorted().stream()
+                .map(Diagnostic::toString)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    @TestFactory
+    Stream<DynamicTest> a_bad_pack_is_reported_exactly_as_expected() throws IOException {
+        return cases().stream()
+                .map(folder -> dynamicTest(
+                        folder.getFileName().toString(), expected(folder).toUri(), () -> {
+                            String report = report(folder);
+                            if (RECORDS) {
+                                Files.writeString(expected(folder), report, UTF_8);
+                            }
+                            assertThat(report).isEqualTo(Files.readString(expected(folder), UTF_8));
+                        }));
+    }
+
+    private static Stream<MatchResult> expectedLines() throws IOException {
+        return cases().stream().flatMap(folder -> {
+            try {
+                return Files.readAllLines(expected(folder), UTF_8).stream().map(line -> match(folder, line));
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        });
+    }
+
+    private static MatchResult match(Path folder, String line) {
+        java.util.regex.Matcher matcher = LINE.matcher(line);
+        assertThat(matcher.matches()).as("%s: %s", folder, line).isTrue();
+        return matcher.toMatchResult();
+    }
+
+    @Test
+    void every_code_is_reported_somewhere() throws IOException {
+        Set<String> seen = expectedLines().map(line -> line.group(1)).collect(Collectors.toSet());
+        Set<String> all = Stream.of(Code.values())
+                .map(Code::name)
+                .filter(code -> !code.startsWith("G9"))
+                .collect(Collectors.toSet());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void every_message_begins_in_lower_case_and_has_no_final_stop_and_no_name_of_the_implementation()
+            throws IOException {
+        expectedLines()
+                .map(line -> line.group(2))
+                .forEach(message -> assertThat(message)
+                        .doesNotMatch("[A-Z](?!, B, C or D).*")
+                        .doesNotMatch(".*[^…)]\\.(?: \\(.*)?")
+                        .doesNotContain("Optional", "Node", "Exception", "org.", "java.", "null[", "@"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.check;
+
+import org.jspecify.annotations.NullMarked;

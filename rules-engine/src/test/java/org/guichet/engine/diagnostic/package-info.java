@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.diagnostic;
+
+import org.jspecify.annotations.NullMarked;

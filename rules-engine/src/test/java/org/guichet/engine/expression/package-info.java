@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.expression;
+
+import org.jspecify.annotations.NullMarked;

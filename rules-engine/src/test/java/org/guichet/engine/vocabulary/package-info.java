@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.vocabulary;
+
+import org.jspecify.annotations.NullMarked;
