@@ -93,13 +93,19 @@ final class CodeLists {
         private final OptionalInt parent;
         private final Map<String, Integer> labels = new LinkedHashMap<>();
         private final Map<String, Integer> attributes = new LinkedHashMap<>();
-        private final Map<String, String> shared = new HashMap<>();
+        /** The one column that names codes in every language. */
+        private final OptionalInt named;
+
+        private final Map<List<String>, Map<String, String>> shared = new HashMap<>();
 
         Rows(CsvTable table, WrittenList.Columns columns) {
             this.table = table;
             this.code = columns.code().map(this::column).orElse(OptionalInt.empty());
             this.parent = columns.parent().map(this::column).orElse(OptionalInt.empty());
             columns.label().forEach((language, name) -> column(name).ifPresent(at -> labels.put(language, at)));
+            this.named = new HashSet<>(labels.values()).size() == 1
+                    ? OptionalInt.of(labels.values().iterator().next())
+                    : OptionalInt.empty();
             columns.attributes()
                     .forEach((name, list) ->
                             column(name.text(), name.at()).ifPresent(at -> attributes.put(name.text(), at)));
@@ -145,18 +151,35 @@ final class CodeLists {
         }
 
         private CodeList.Code code(CsvTable.Row row) {
+            String above =
+                    parent.isPresent() && !row.cell(parent.getAsInt()).isEmpty() ? row.cell(parent.getAsInt()) : null;
+            return new CodeList.Code(row.cell(code.getAsInt()), label(row), above, attributes(row));
+        }
+
+        /** The attributes of a row: most rows share theirs with others. */
+        private Map<String, String> attributes(CsvTable.Row row) {
+            if (attributes.isEmpty()) {
+                return Map.of();
+            }
+            List<String> cells = new ArrayList<>(attributes.size());
+            attributes.values().forEach(at -> cells.add(row.cell(at)));
+            return shared.computeIfAbsent(cells, absent -> attributesOf(row));
+        }
+
+        private Map<String, String> attributesOf(CsvTable.Row row) {
             Map<String, String> values = new HashMap<>();
             attributes.forEach((name, at) -> {
                 if (!row.cell(at).isEmpty()) {
-                    values.put(name, shared.computeIfAbsent(row.cell(at), cell -> cell));
+                    values.put(name, row.cell(at));
                 }
             });
-            String above =
-                    parent.isPresent() && !row.cell(parent.getAsInt()).isEmpty() ? row.cell(parent.getAsInt()) : null;
-            return new CodeList.Code(row.cell(code.getAsInt()), label(row), above, Map.copyOf(values));
+            return Map.copyOf(values);
         }
 
         private Translations label(CsvTable.Row row) {
+            if (named.isPresent()) {
+                return Translations.same(row.cell(named.getAsInt()));
+            }
             Map<String, String> label = new LinkedHashMap<>();
             labels.forEach((language, at) -> {
                 if (!row.cell(at).isEmpty()) {
@@ -168,6 +191,9 @@ final class CodeLists {
 
         /** Reports parents that do not exist and circles of parents; whether there are any. */
         private boolean reportParents(Map<String, CodeList.Code> codes) {
+            if (parent.isEmpty()) {
+                return false;
+            }
             int before = diagnostics.errors();
             Set<String> done = new HashSet<>();
             for (CsvTable.Row row : table.rows()) {

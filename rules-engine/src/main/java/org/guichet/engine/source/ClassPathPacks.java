@@ -42,7 +42,7 @@ final class ClassPathPacks implements PackFinder {
     public Optional<PackFiles> find(String id) {
         List<PackFiles> found =
                 entries.stream().flatMap(entry -> entry.find(id).stream()).toList();
-        if (found.stream().map(PackFiles::digest).distinct().count() > 1) {
+        if (found.size() > 1 && found.stream().map(PackFiles::digest).distinct().count() > 1) {
             throw new IllegalStateException("different packs `" + id + "` on the class path");
         }
         return found.stream().findFirst();

@@ -24,9 +24,13 @@ final class CsvDialect {
 
     /** Where a quote opens that is never closed, or {@link #NOWHERE}. */
     static int unclosedQuote(String text, char separator) {
+        int first = text.indexOf('"');
+        if (first < 0) {
+            return NOWHERE;
+        }
         Place place = Place.CELL_START;
         int opened = NOWHERE;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = text.lastIndexOf('\n', first) + 1; i < text.length(); i++) {
             Place next = place.next(text.charAt(i), separator);
             opened = place == Place.CELL_START && next == Place.IN_QUOTES ? i : opened;
             place = next;

@@ -26,7 +26,7 @@ final class CsvTableBuilder {
 
     /** @param cells how many cells the row has in truth: it does not hold more than a limit */
     void add(Row row, int cells) {
-        if (row.cells().stream().allMatch(String::isBlank)) {
+        if (isBlank(row)) {
             return;
         }
         if (header == null) {
@@ -38,6 +38,15 @@ final class CsvTableBuilder {
         } else if (isSound) {
             reportWidth(row, cells);
         }
+    }
+
+    private static boolean isBlank(Row row) {
+        for (String cell : row.cells()) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The table; nothing if there is no header, or none that tells the columns apart. */

@@ -37,13 +37,14 @@ final class PackDigest {
     }
 
     private static ByteBuffer unixLines(byte[] content) {
-        ByteBuffer lines = ByteBuffer.allocate(content.length);
+        byte[] lines = new byte[content.length];
+        int length = 0;
         for (int i = 0; i < content.length; i++) {
             boolean isDropped = content[i] == '\r' && i + 1 < content.length && content[i + 1] == '\n';
             if (!isDropped) {
-                lines.put(content[i]);
+                lines[length++] = content[i];
             }
         }
-        return lines.flip();
+        return ByteBuffer.wrap(lines, 0, length);
     }
 }

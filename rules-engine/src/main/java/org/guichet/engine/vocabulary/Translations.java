@@ -13,7 +13,9 @@ import org.guichet.api.Text;
  */
 public record Translations(Map<String, String> byLanguage) implements Text {
     public Translations {
-        byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
+        byLanguage = byLanguage.size() < 2
+                ? Map.copyOf(byLanguage)
+                : Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
     }
 
     /** The same words in every language, as for the number of an article. */

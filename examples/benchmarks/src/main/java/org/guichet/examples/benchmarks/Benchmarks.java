@@ -1,0 +1,88 @@
+package org.guichet.examples.benchmarks;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs everything and prints the figures beside their targets. */
+public final class Benchmarks {
+    private static final double LONGEST_BUILD = 1500;
+    private static final double LONGEST_DECISION = 60;
+    private static final double MOST_GROWTH = 0.02;
+
+    private Benchmarks() {}
+
+    /**
+     * Takes a few minutes.
+     *
+     * @param args patterns of the benchmarks to run, as JMH takes them; all if there is none
+     */
+    public static void main(String[] args) throws RunnerException {
+        OptionsBuilder options = new OptionsBuilder();
+        options.addProfiler(GCProfiler.class).verbosity(VerboseMode.SILENT).shouldFailOnError(true);
+        for (String pattern : args.length == 0 ? new String[] {Benchmarks.class.getPackageName()} : args) {
+            options.include(pattern);
+        }
+        printTimes(new Runner((Options) options).run());
+        if (args.length == 0) {
+            printRebuilds(RebuildCheck.run(200, 20));
+        }
+    }
+
+    private static void printTimes(Collection<RunResult> results) {
+        print("%-62s %12s %10s %6s %12s  %s%n", "", "mean", "± 99.9 %", "", "bytes", "target");
+        for (RunResult result : results) {
+            Result<?> time = result.getPrimaryResult();
+            Result<?> allocated = result.getSecondaryResults().get("gc.alloc.rate.norm");
+            print(
+                    "%-62s %,12.2f %,10.2f %6s %,12.0f  %s%n",
+                    name(result),
+                    time.getScore(),
+                    time.getScoreError(),
+                    time.getScoreUnit(),
+                    allocated == null ? Double.NaN : allocated.getScore(),
+                    target(result.getParams().getBenchmark(), time.getScore()));
+        }
+    }
+
+    private static String name(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        StringBuilder name = new StringBuilder(
+                benchmark.substring(Benchmarks.class.getPackageName().length() + 1));
+        for (String parameter : result.getParams().getParamsKeys()) {
+            name.append(' ').append(result.getParams().getParam(parameter));
+        }
+        return name.toString();
+    }
+
+    private static String target(String benchmark, double score) {
+        if (benchmark.endsWith("BuildBenchmark.build")) {
+            return verdict("under 1500 ms", score < LONGEST_BUILD);
+        }
+        return benchmark.endsWith("DecideBenchmark.decide") ? verdict("under 60 us", score < LONGEST_DECISION) : "";
+    }
+
+    private static String verdict(String target, boolean reached) {
+        return target + (reached ? ": reached" : ": MISSED");
+    }
+
+    private static void printRebuilds(List<RebuildCheck.Held> held) {
+        held.forEach(System.out::println);
+        // The first rebuilds still load classes: the second look is where "flat" starts.
+        double start = held.get(1).metaspace();
+        double growth = held.get(held.size() - 1).metaspace() / start - 1;
+        print("metaspace grew by %.2f %%, target %s%n", growth * 100, verdict("flat (2 %)", growth < MOST_GROWTH));
+    }
+
+    private static void print(String format, Object... values) {
+        System.out.printf(Locale.ROOT, format, values);
+    }
+}

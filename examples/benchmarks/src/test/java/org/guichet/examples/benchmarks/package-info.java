@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.examples.benchmarks;
+
+import org.jspecify.annotations.NullMarked;

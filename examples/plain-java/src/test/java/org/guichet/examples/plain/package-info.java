@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.examples.plain;
+
+import org.jspecify.annotations.NullMarked;
