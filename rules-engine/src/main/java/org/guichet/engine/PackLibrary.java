@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import org.guichet.api.Application;
 import org.guichet.api.Diagnostic;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.InformationConcept;
 import org.guichet.api.InvalidApplicationException.Problem;
+import org.guichet.api.PackInfo;
 import org.guichet.api.PackReference;
 import org.guichet.api.PackRejectedException;
 import org.guichet.engine.application.ApplicationCheck;
+import org.guichet.engine.check.CheckedAward;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.Declarations;
@@ -224,12 +227,37 @@ public final class PackLibrary {
     }
 
     private Scope scopeOf(String programme) {
+        return checked(programme).scope();
+    }
+
+    private CheckedProgramme checked(String programme) {
         return packs.stream()
                 .flatMap(pack -> pack.programmes().stream())
                 .filter(checked -> checked.programme().id().equals(programme))
-                .map(CheckedProgramme::scope)
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no programme `" + programme + "` is installed"));
+    }
+
+    /** The packs in which nothing is wrong, in alphabetical order. */
+    public List<PackInfo> packs() {
+        return packs.stream().map(CheckedPack::info).toList();
+    }
+
+    /** Every fact that an application may give. */
+    public List<InformationConcept> vocabulary() {
+        return packs.stream()
+                .flatMap(pack -> pack.declarations().ownFacts().stream())
+                .map(Fact::concept)
+                .toList();
+    }
+
+    /**
+     * The names of the steps of a programme's award, in order; empty if its formula is not known.
+     *
+     * @throws IllegalArgumentException if there is no such programme
+     */
+    public List<String> awardSteps(String programme) {
+        return checked(programme).award().map(CheckedAward::stepNames).orElse(List.of());
     }
 
     /**

@@ -2,6 +2,7 @@ package org.guichet.engine.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.api.Award;
@@ -35,5 +36,23 @@ public record CheckedAward(
     public CheckedAward {
         steps = List.copyOf(steps);
         citations = List.copyOf(citations);
+    }
+
+    /** Whether the amount is what one of the named steps gives. */
+    public boolean isAmountAStep() {
+        return amount instanceof Expression.DefinitionReference reference && steps.contains(reference.definition());
+    }
+
+    /** The names of all steps of an award, in order: those of the programme, then those that follow from its keys. */
+    public List<String> stepNames() {
+        List<String> names = new ArrayList<>();
+        steps.forEach(step -> names.add(step.name()));
+        if (!isAmountAStep()) {
+            names.add("amount");
+        }
+        ceiling.ifPresent(present -> names.add("ceiling"));
+        floor.ifPresent(present -> names.add("floor"));
+        names.add("rounding");
+        return names;
     }
 }

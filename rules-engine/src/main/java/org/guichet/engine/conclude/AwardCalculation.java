@@ -87,9 +87,7 @@ final class AwardCalculation {
     }
 
     private void addAmount(@Nullable BigDecimal amount) {
-        boolean isLastStep = award.amount() instanceof Expression.DefinitionReference reference
-                && award.steps().contains(reference.definition());
-        if (!isLastStep) {
+        if (!award.isAmountAStep()) {
             steps.add(new Award.Step("amount", texts.amount(), money(amount), explainer.value(award.amount())));
         }
     }

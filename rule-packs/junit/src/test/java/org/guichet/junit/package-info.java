@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.junit;
+
+import org.jspecify.annotations.NullMarked;

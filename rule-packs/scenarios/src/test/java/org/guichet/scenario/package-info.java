@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.scenario;
+
+import org.jspecify.annotations.NullMarked;
