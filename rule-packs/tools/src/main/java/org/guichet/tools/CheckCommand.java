@@ -1,0 +1,45 @@
+package org.guichet.tools;
+
+import java.nio.file.Files;
+import java.util.List;
+import org.guichet.api.Diagnostic;
+import org.guichet.engine.PackLibrary;
+import org.guichet.tools.report.DiagnosticReport;
+import org.guichet.tools.report.DiagnosticsJson;
+import org.guichet.tools.report.SarifLog;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Says what is wrong with packs and their scenarios. */
+@Command(name = "check")
+final class CheckCommand implements GuichetCommand.Part {
+    private final GuichetCommand guichet;
+
+    @Parameters(paramLabel = "PACK", arity = "0..*")
+    private List<String> packs = List.of();
+
+    @Option(names = "--format", paramLabel = "text|json|sarif")
+    private Format format = Format.TEXT;
+
+    CheckCommand(GuichetCommand guichet) {
+        this.guichet = guichet;
+    }
+
+    @Override
+    public Integer call() {
+        PackSource source = guichet.packs();
+        PackLibrary library = source.open(packs);
+        List<Diagnostic> found = ScenarioFiles.diagnostics(library);
+        guichet.print(
+                switch (format) {
+                    case TEXT -> new DiagnosticReport(guichet.presentation(false)).write(library.ids(), found);
+                    case JSON -> DiagnosticsJson.write(library.ids(), found);
+                    case SARIF ->
+                        new SarifLog(source.place().filter(Files::isDirectory), Version.current()).write(found);
+                    case JSONL -> throw new UnusableException("check prints text, json or sarif");
+                });
+        boolean refused = found.stream().anyMatch(ScenarioFiles::isError);
+        return refused ? ExitCode.PACKS_REFUSED : ExitCode.DONE;
+    }
+}

@@ -1,0 +1,77 @@
+package org.guichet.tools;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A file to read, or standard input.
+ *
+ * @param path the file; {@code -} for standard input
+ * @param terminal where standard input comes from
+ */
+record Input(Path path, Terminal terminal) {
+    private static final Path STANDARD = Path.of("-");
+
+    /** Takes from a stream. */
+    interface Taking<T> {
+        T from(InputStream stream) throws IOException;
+    }
+
+    /** What is taken from the input. Standard input is left open. */
+    <T> T read(Taking<T> taking) {
+        try (InputStream stream = open()) {
+            return taking.from(stream);
+        } catch (NoSuchFileException missing) {
+            throw new UnusableException("there is no file `" + path + "`", missing);
+        } catch (AccessDeniedException refused) {
+            throw new UnusableException("the file `" + path + "` may not be read", refused);
+        } catch (IOException failed) {
+            throw new UnusableException("cannot read `" + path + "`: " + reason(failed), failed);
+        }
+    }
+
+    private InputStream open() throws IOException {
+        if (isStandard()) {
+            return new LeftOpen(terminal.in());
+        }
+        if (Files.isDirectory(path)) {
+            throw new FileSystemException(path.toString(), null, "it is a folder");
+        }
+        return Files.newInputStream(path);
+    }
+
+    private boolean isStandard() {
+        return path.equals(STANDARD);
+    }
+
+    /** How many bytes there are; 0 if that is not known. */
+    long size() {
+        return isStandard() ? 0 : path.toFile().length();
+    }
+
+    private static String reason(IOException failed) {
+        String reason = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
+        return reason == null ? failed.getClass().getSimpleName() : reason;
+    }
+
+    @Override
+    public String toString() {
+        return isStandard() ? "standard input" : path.toString();
+    }
+
+    /** A stream that is not closed. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream stream) {
+            super(stream);
+        }
+
+        @Override
+        public void close() {}
+    }
+}

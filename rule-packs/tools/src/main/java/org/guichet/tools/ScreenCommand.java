@@ -1,0 +1,73 @@
+package org.guichet.tools;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.guichet.api.Decision;
+import org.guichet.api.EligibilityEngine;
+import org.guichet.tools.report.ScreeningJson;
+import org.guichet.tools.report.ScreeningReport;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Decides on every programme, for one application or for many. */
+@Command(name = "screen")
+final class ScreenCommand implements GuichetCommand.Part {
+    private final GuichetCommand guichet;
+
+    @ArgGroup(multiplicity = "1")
+    private Source source = new Source();
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--format", paramLabel = "text|json|jsonl")
+    private Optional<Format> format = Optional.empty();
+
+    ScreenCommand(GuichetCommand guichet) {
+        this.guichet = guichet;
+    }
+
+    /** One application or many. */
+    private static final class Source {
+        @Option(names = "--application", paramLabel = "FILE")
+        private Optional<Path> one = Optional.empty();
+
+        @Option(names = "--applications", paramLabel = "FILE")
+        private Optional<Path> many = Optional.empty();
+    }
+
+    @Override
+    public Integer call() {
+        return source.many.map(this::screenMany).orElseGet(() -> screenOne(source.one.orElseThrow()));
+    }
+
+    private int screenMany(Path file) {
+        if (format.orElse(Format.JSONL) != Format.JSONL) {
+            throw new UnusableException("screen --applications prints jsonl");
+        }
+        EligibilityEngine engine = guichet.packs().open().engine();
+        return new Screening(guichet, engine, asOf).run(file);
+    }
+
+    private int screenOne(Path file) {
+        EligibilityEngine engine = guichet.packs().open().engine();
+        DatedApplication dated = DatedApplication.read(guichet, file, engine.vocabulary(), asOf);
+        List<Decision> decisions = engine.screen(dated.application());
+        guichet.print(
+                switch (format.orElse(Format.TEXT)) {
+                    case TEXT -> new ScreeningReport(guichet.presentation(false)).write(decisions, dated.isToday());
+                    case JSON -> ScreeningJson.document(saidDay(dated), decisions);
+                    case JSONL -> ScreeningJson.line(1, saidDay(dated), decisions);
+                    case SARIF -> throw new UnusableException("screen prints text, json or jsonl");
+                });
+        return ExitCode.DONE;
+    }
+
+    private LocalDate saidDay(DatedApplication dated) {
+        dated.sayIfToday(guichet);
+        return dated.application().asOf();
+    }
+}

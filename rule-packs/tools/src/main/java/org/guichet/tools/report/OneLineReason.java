@@ -1,0 +1,80 @@
+package org.guichet.tools.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.guichet.api.Criterion.Delegation;
+import org.guichet.api.Decision;
+import org.guichet.api.Finding;
+import org.guichet.api.InformationConcept;
+import org.guichet.api.Programme;
+
+/** The reason of a decision in a line. */
+final class OneLineReason {
+    /** The most names that are listed. */
+    private static final int FEW = 4;
+
+    private final Presentation presentation;
+
+    OneLineReason(Presentation presentation) {
+        this.presentation = presentation;
+    }
+
+    String of(Decision decision) {
+        return switch (decision.verdict()) {
+            case ELIGIBLE -> amount(decision).orElseGet(() -> presentation.say(Word.NO_FORMULA));
+            case ADMISSIBLE -> admissible(decision);
+            case UNDETERMINED -> missing(decision.relevantFacts());
+            case NOT_ELIGIBLE -> blocking(decision.blocking());
+            case CLOSED -> Windows.closed(presentation, decision.programme().window(), decision.asOf());
+        };
+    }
+
+    private Optional<String> amount(Decision decision) {
+        Word word = decision.programme().nature() == Programme.Nature.RIGHT ? Word.AMOUNT : Word.FORMULA_AMOUNT;
+        return decision.award().map(award -> {
+            String form = presentation.say(Forms.name(award.form()));
+            return switch (award.status()) {
+                case DETERMINED -> presentation.say(word, award.amount().orElseThrow(), form);
+                case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form);
+                case BELOW_FLOOR -> presentation.say(Word.BELOW_FLOOR, form);
+            };
+        });
+    }
+
+    private String admissible(Decision decision) {
+        List<String> judges = decision.delegated().stream()
+                .flatMap(finding -> finding.criterion().delegation().stream())
+                .map(Delegation::to)
+                .map(to -> to.in(presentation.locale()))
+                .distinct()
+                .toList();
+        List<String> said = new ArrayList<>();
+        amount(decision).ifPresent(said::add);
+        if (!judges.isEmpty()) {
+            said.add(presentation.say(Word.TO_BE_JUDGED_BY, String.join(", ", judges)));
+        }
+        return said.isEmpty() ? presentation.say(Word.AUTHORITY_CHOOSES) : String.join("; ", said);
+    }
+
+    private String missing(List<InformationConcept> facts) {
+        if (facts.isEmpty()) {
+            return presentation.say(Word.NOTHING_SETTLES);
+        }
+        String first = facts.stream()
+                .limit(FEW)
+                .map(fact -> fact.label().in(presentation.locale()))
+                .collect(Collectors.joining("; "));
+        return presentation.say(Word.MISSING, first) + others(facts.size() - FEW);
+    }
+
+    private String blocking(List<Finding> findings) {
+        String first = findings.get(0).explanation().sentence().in(presentation.locale());
+        return first + others(findings.size() - 1);
+    }
+
+    private String others(int count) {
+        return count > 0 ? " (" + presentation.say(Word.AND_OTHERS, count) + ")" : "";
+    }
+}

@@ -1,0 +1,150 @@
+package org.guichet.tools.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.guichet.api.Explanation;
+import org.guichet.api.Truth;
+
+/**
+ * The reasons of a finding or of a step, as a tree. What its parent has said already is left out, what was unfolded
+ * above is not unfolded again, and what does not decide its parent is folded unless details are asked for. Not
+ * thread-safe.
+ */
+final class ReasonTree {
+    /** A tree with more lines than this is long. */
+    private static final int SHORT = 2;
+    /** The most items of a list that are printed. */
+    private static final int MAX_ITEMS = 50;
+
+    private final Presentation presentation;
+    private final Page page;
+    private final Footnotes notes;
+    private final Set<Explanation> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Explanation> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean hasLines;
+    private boolean isFolded;
+
+    ReasonTree(Presentation presentation, Page page, Footnotes notes) {
+        this.presentation = presentation;
+        this.page = page;
+        this.notes = notes;
+    }
+
+    /** Whether any line was printed. */
+    boolean hasLines() {
+        return hasLines;
+    }
+
+    /** Whether anything was folded. */
+    boolean isFolded() {
+        return isFolded;
+    }
+
+    /** The mark of something that is folded. */
+    String folded() {
+        isFolded = true;
+        return faintly(Word.FOLDED);
+    }
+
+    /** Whether the reasons take many lines. */
+    boolean isLong(Explanation whole) {
+        return lines(branches(whole, sentence(whole)), SHORT) > SHORT;
+    }
+
+    private int lines(List<Branch> branches, int limit) {
+        int lines = branches.size();
+        for (Branch branch : branches) {
+            if (lines > limit) {
+                return lines;
+            }
+            lines += lines(branches(branch.tail(), branch.text()), limit - lines);
+        }
+        return lines;
+    }
+
+    /** Prints the reasons of an explanation whose own sentence is printed; those are never printed again below. */
+    void unfold(Explanation whole, String indent) {
+        addItems(whole, indent);
+        unfold(branches(whole, sentence(whole)), Optional.empty(), indent);
+    }
+
+    /** From now on, that explanation is not printed as a part of others: the reader has it before their eyes. */
+    void leaveOut(Explanation explanation) {
+        told.add(explanation);
+    }
+
+    private void unfold(List<Branch> branches, Optional<Truth> decided, String indent) {
+        boolean someDecide = branches.stream().anyMatch(branch -> branch.truth().equals(decided));
+        for (int i = 0; i < branches.size(); i++) {
+            Branch branch = branches.get(i);
+            boolean idle =
+                    someDecide && branch.truth().isPresent() && !branch.truth().equals(decided);
+            add(branch, !idle || presentation.isDetailed(), indent, i == branches.size() - 1);
+        }
+    }
+
+    private void add(Branch branch, boolean isOpen, String indent, boolean isLast) {
+        hasLines = true;
+        Style style = presentation.style();
+        String below = indent + style.faint(isLast ? " " : "│") + " ";
+        List<Branch> inner = branches(branch.tail(), branch.text());
+        boolean above = branch.chain().stream().anyMatch(unfolded::contains);
+        String remark = inner.isEmpty() ? "" : above ? " " + faintly(Word.SEE_ABOVE) : isOpen ? "" : " " + folded();
+        page.paragraph(
+                indent + style.faint(isLast ? "└" : "├") + " " + sign(branch) + " ",
+                below + "  ",
+                branch.text() + notes.marks(branch.citations()) + remark);
+        addItems(branch.tail(), below + "  ");
+        if (isOpen && !inner.isEmpty() && !above) {
+            unfolded.addAll(branch.chain());
+            unfold(inner, branch.truth(), below);
+        }
+    }
+
+    private String sign(Branch branch) {
+        String sign = branch.sign();
+        return sign.equals("?") ? presentation.style().yellow(sign) : sign;
+    }
+
+    /** The items of the lists that a value was worked out from. */
+    private void addItems(Explanation explanation, String indent) {
+        if (explanation.truth().isEmpty()) {
+            explanation.facts().forEach(fact -> fact.value().ifPresent(value -> addItems(value, indent)));
+        }
+    }
+
+    private void addItems(Object value, String indent) {
+        if (value instanceof List<?> items) {
+            for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
+                page.paragraph(indent, indent + "  ", presentation.say(Word.ITEM, i + 1, items.get(i)));
+            }
+            if (items.size() > MAX_ITEMS) {
+                page.line(indent + presentation.say(Word.AND_OTHERS, items.size() - MAX_ITEMS));
+            }
+        }
+    }
+
+    private List<Branch> branches(Explanation whole, String said) {
+        List<Branch> branches = new ArrayList<>();
+        for (Explanation part : whole.parts()) {
+            if (said.contains(sentence(part))) {
+                branches.addAll(branches(part, said));
+            } else if (!told.contains(part)) {
+                branches.add(Branch.of(part, presentation.locale()));
+            }
+        }
+        return branches;
+    }
+
+    private String sentence(Explanation explanation) {
+        return explanation.sentence().in(presentation.locale());
+    }
+
+    private String faintly(Word word) {
+        return presentation.style().faint(presentation.say(word));
+    }
+}

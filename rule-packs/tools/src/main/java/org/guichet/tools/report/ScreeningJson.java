@@ -1,0 +1,103 @@
+package org.guichet.tools.report;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import org.guichet.api.Award;
+import org.guichet.api.Decision;
+import org.guichet.api.Finding;
+import org.guichet.api.InformationConcept;
+import org.guichet.api.InvalidApplicationException.Problem;
+import org.guichet.api.Money;
+import org.guichet.api.PackReference;
+
+/** Decisions on every programme as JSON, without their explanations. */
+public final class ScreeningJson {
+    private ScreeningJson() {}
+
+    /** One document for one application. */
+    public static String document(LocalDate asOf, List<Decision> decisions) {
+        return JsonText.pretty(json -> {
+            json.text("asOf", asOf.toString());
+            json.list("programmes", decisions, decision -> {
+                json.text("programme", decision.programme().id());
+                json.text("title", decision.programme().title());
+                members(json, decision);
+            });
+            decisions.stream().findFirst().ifPresent(decision -> json.text("engineVersion", decision.engineVersion()));
+            json.list("packs", packs(decisions), pack -> pack(json, pack));
+        });
+    }
+
+    /**
+     * One line for one of many applications.
+     *
+     * @param line its number, from 1
+     */
+    public static String line(long line, LocalDate asOf, List<Decision> decisions) {
+        return JsonText.compact(json -> {
+            json.number("line", line);
+            json.text("asOf", asOf.toString());
+            json.list("programmes", decisions, decision -> {
+                json.text("programme", decision.programme().id());
+                members(json, decision);
+            });
+        });
+    }
+
+    /**
+     * One line for an application that was refused.
+     *
+     * @param line its number, from 1
+     */
+    public static String line(long line, List<Problem> problems) {
+        return JsonText.compact(json -> {
+            json.number("line", line);
+            json.list("problems", problems, problem -> {
+                json.text("code", problem.code());
+                json.text("path", problem.path());
+                json.text("message", problem.message());
+                json.text("suggestion", problem.suggestion());
+            });
+        });
+    }
+
+    private static void members(JsonText json, Decision decision) {
+        json.constant("verdict", decision.verdict());
+        json.texts("blocking", criteria(decision.blocking()));
+        json.texts("missing", names(decision.relevantFacts()));
+        json.texts("delegated", criteria(decision.delegated()));
+        decision.award().ifPresent(award -> award(json, award));
+    }
+
+    private static void award(JsonText json, Award award) {
+        json.object("award", members -> {
+            members.constant("form", award.form());
+            members.constant("status", award.status());
+            members.text("amount", award.amount().map(Money::toString));
+            members.texts("missing", names(award.relevantFacts()));
+        });
+    }
+
+    private static List<String> criteria(List<Finding> findings) {
+        return findings.stream().map(finding -> finding.criterion().id()).toList();
+    }
+
+    private static List<String> names(List<InformationConcept> facts) {
+        return facts.stream().map(InformationConcept::name).toList();
+    }
+
+    private static List<PackReference> packs(List<Decision> decisions) {
+        return decisions.stream()
+                .flatMap(decision -> decision.packs().stream())
+                .distinct()
+                .sorted(Comparator.comparing(PackReference::id))
+                .toList();
+    }
+
+    private static void pack(JsonText json, PackReference pack) {
+        json.text("id", pack.id());
+        json.text("version", pack.version());
+        json.text("digest", pack.digest());
+    }
+}

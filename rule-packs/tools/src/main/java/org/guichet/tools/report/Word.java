@@ -1,0 +1,160 @@
+package org.guichet.tools.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The words of the reports, in French and in English. {@code %s} stands for what is told; {@code ~} for a space that
+ * may not be broken.
+ */
+public enum Word {
+    YES("oui", "yes"),
+    NO("non", "no"),
+
+    DATE_OF_DECISION("Date de la décision~: %s", "Date of the decision: %s"),
+    DATE_IS_TODAY(
+            "Date de la décision~: %s, soit aujourd'hui, car ni le dossier (asOf) ni --as-of n'en donne une.",
+            "Date of the decision: %s, which is today, as neither the application (asOf) nor --as-of gives one."),
+    RIGHT("aide de droit", "a right of whoever meets the criteria"),
+    SELECTIVE("aide sélective", "selective aid"),
+    CONFIDENCE("fiabilité des règles~: %s", "confidence in the rules: %s"),
+
+    ELIGIBLE("ÉLIGIBLE", "ELIGIBLE"),
+    ADMISSIBLE("ADMISSIBLE", "ADMISSIBLE"),
+    UNDETERMINED("PAS ENCORE DÉTERMINÉ", "NOT DETERMINED YET"),
+    NOT_ELIGIBLE("NON ÉLIGIBLE", "NOT ELIGIBLE"),
+    CLOSED("FERMÉ", "CLOSED"),
+    ELIGIBLE_MEANS(
+            "tous les critères sont remplis, et l'aide est de droit.",
+            "every criterion is met, and the aid is a right of whoever meets them."),
+    ADMISSIBLE_MEANS(
+            "tous les critères que des règles peuvent vérifier sont remplis.",
+            "every criterion that rules can test is met."),
+    UNDETERMINED_MEANS("ce que l'on sait laisse la décision ouverte.", "what is known leaves the decision open."),
+    NOT_ELIGIBLE_MEANS(
+            "au moins un critère n'est pas rempli, quoi que l'on apprenne encore.",
+            "at least one criterion is not met, whatever is still to be learnt."),
+    CLOSED_MEANS(
+            "le dispositif ne prend pas de demandes à cette date.",
+            "the programme takes no applications on that date."),
+    AUTHORITY_CHOOSES(
+            "L'aide est sélective~: l'autorité choisit parmi les dossiers admissibles, et rien n'est encore accordé.",
+            "The aid is selective: the authority chooses among admissible applications, and nothing is granted yet."),
+    HUMAN_JUDGES(
+            "Une personne doit encore se prononcer~: rien n'est encore acquis.",
+            "A person still has to judge: nothing is settled yet."),
+    STILL_TO_JUDGE("Reste à apprécier~:", "Still to be judged:"),
+    NOT_MET_CRITERIA("Critères non remplis~:", "Criteria not met:"),
+    ONE_QUESTION("Question à poser~:", "Question to ask:"),
+    QUESTIONS("Questions à poser (%s)~:", "Questions to ask (%s):"),
+    NOTHING_SETTLES(
+            "Aucune réponse ne peut trancher~: voir les critères marqués «~?~».",
+            "No answer can settle it: see the criteria marked “?”."),
+    ASK("à demander à~: %s", "to be asked of: %s"),
+    EVIDENCE("Justificatif~: %s", "Evidence: %s"),
+    OPENS("ouvre le %s", "opens on %s"),
+    CLOSED_SINCE("fermé depuis le %s (dernier jour)", "closed since %s (last day)"),
+    WINDOW("du %s au %s", "from %s to %s"),
+    WINDOW_FROM("à partir du %s", "from %s"),
+    WINDOW_UNTIL("jusqu'au %s", "until %s"),
+    ALWAYS_OPEN("sans limite de dates", "no limit of dates"),
+
+    CRITERIA("Critères", "Criteria"),
+    SIGNS(
+            "✓ rempli  ✗ non rempli  ? pas encore connu  → à apprécier  · non vérifié ou sans objet",
+            "✓ met  ✗ not met  ? not known yet  → to be judged  · not tested or not applicable"),
+    REASON_SIGNS(
+            "Dans le détail~: + vrai  − faux  ? pas encore connu  = calculé",
+            "In the reasons: + true  − false  ? not known yet  = worked out"),
+    SEE_ABOVE("(voir plus haut)", "(see above)"),
+    FOLDED("[…]", "[…]"),
+    FOLDED_HINT(
+            "Le détail est replié là où il ne change rien ([…])~: --details montre tout.",
+            "Reasons are folded where they change nothing ([…]): --details shows them all."),
+
+    AMOUNT("Montant~: %s (%s)", "Amount: %s (%s)"),
+    FORMULA_AMOUNT("Montant que donne la formule~: %s (%s)", "Amount that the formula gives: %s (%s)"),
+    AMOUNT_UNKNOWN("Montant pas encore connu (%s)", "Amount not known yet (%s)"),
+    AMOUNT_WAITS("Il reste à connaître~: %s.", "Still to be known: %s."),
+    BELOW_FLOOR("Aucune aide~: le montant est sous le plancher (%s)", "No aid: the amount is below the floor (%s)"),
+    NO_FORMULA(
+            "Aucun montant n'est calculé~: le pack n'a pas de formule pour ce dispositif.",
+            "No amount is worked out: the pack has no formula for this programme."),
+    GRANT("subvention", "grant"),
+    REPAYABLE_ADVANCE("avance remboursable", "repayable advance"),
+    LOAN("prêt", "loan"),
+    GUARANTEE("garantie", "guarantee"),
+    TAX_CREDIT("crédit d'impôt", "tax credit"),
+    EXEMPTION("exonération", "exemption"),
+    ITEM("n°~%s~: %s", "No~%s: %s"),
+
+    SOURCES("Sources", "Sources"),
+    READ("[R] page lue", "[R] page read"),
+    SECONDARY("[S] source secondaire lue", "[S] secondary source read"),
+    KNOWN("[K] connu, non relu", "[K] known, not read again"),
+    TO_VERIFY("à vérifier~: %s", "to verify: %s"),
+    FACTS("Faits utilisés", "Facts used"),
+    NOT_KNOWN("non connu", "not known"),
+    RULES_APPLIED("Règles appliquées~: %s~; guichet %s", "Rules applied: %s; guichet %s"),
+    DIGEST("%s %s (empreinte %s)", "%s %s (digest %s)"),
+
+    SCREENING("Dispositifs examinés~: %s", "Programmes examined: %s"),
+    TO_BE_JUDGED_BY("à apprécier par~: %s", "to be judged by: %s"),
+    MISSING("il manque~: %s", "missing: %s"),
+    AND_OTHERS("et %s de plus", "and %s more"),
+
+    PACKS("Packs installés~: %s", "Installed packs: %s"),
+    ONLY_SHARED("Vocabulaire partagé, sans dispositif.", "Shared vocabulary, no programme."),
+    TREATMENTS(
+            "%s critères~: %s formalisés (%s), %s à apprécier, %s non vérifiés",
+            "%s criteria: %s formalised (%s), %s delegated, %s waived"),
+    HAS_FORMULA("calcule~: %s", "works out: %s"),
+    NO_AMOUNT("sans calcul du montant", "does not work out the amount"),
+
+    ERRORS("%s erreur(s), %s avertissement(s) dans %s pack(s)", "%s error(s), %s warning(s) in %s pack(s)"),
+
+    TYPE("Type~:", "Type:"),
+    VALUE("Valeur~:", "Value:"),
+    UNKNOWN_VALUE("inconnue", "unknown"),
+    LIST_VALUE("une liste, qui n'est pas montrée", "a list, which is not shown"),
+    WAITS_FOR("Manque~:", "Missing:"),
+    HOW("Calcul~:", "How:"),
+    FALSE("faux", "false"),
+    TRUE("vrai", "true"),
+
+    SCENARIOS_PASS("%s scénario(s), tous vérifiés", "%s scenario(s), all of which hold"),
+    SCENARIOS_FAIL("%s scénario(s), dont %s en échec", "%s scenario(s), of which %s fail"),
+    EXPECTED("attendu~:", "expected:"),
+    ACTUAL("obtenu~:", "actual:"),
+    WHY("raison~:", "reason:"),
+    NO_SCENARIO("aucun scénario", "no scenario"),
+    COVERAGE(
+            "Couverture~: %s critères formalisés, dont %s montrés remplis, non remplis et inconnus",
+            "Coverage: %s formalised criteria, of which %s are shown met, not met and unknown"),
+    LACKS("%s~: aucun scénario ne le montre %s", "%s: no scenario shows it %s"),
+    LACKS_MET("rempli", "met"),
+    LACKS_NOT_MET("non rempli", "not met"),
+    LACKS_UNKNOWN("inconnu", "unknown"),
+    OR("ou", "or");
+
+    private final String french;
+    private final String english;
+
+    Word(String french, String english) {
+        this.french = french;
+        this.english = english;
+    }
+
+    /** The words in a language, with what is told in them. */
+    public String in(Locale locale, Object... told) {
+        String words = locale.getLanguage().equals("en") ? english : french;
+        Figures figures = new Figures(locale);
+        Object[] shown = Arrays.stream(told).map(one -> shown(figures, one)).toArray();
+        return words.replace('~', '\u00A0').formatted(shown);
+    }
+
+    private static String shown(Figures figures, Object told) {
+        return told instanceof Integer count ? figures.number(BigDecimal.valueOf(count)) : figures.value(told);
+    }
+}
