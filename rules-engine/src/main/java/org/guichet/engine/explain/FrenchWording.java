@@ -151,8 +151,7 @@ final class FrenchWording implements Wording {
                         subject,
                         "valeur non connue" + SPACE + "; reste à savoir si c'est " + (negated ? "autre chose que " : "")
                                 + right + ".");
-            case TRUE ->
-                labelled(subject, value + (negated ? ", soit autre chose que " + right : "") + ".");
+            case TRUE -> labelled(subject, value + (negated ? ", soit autre chose que " + right : "") + ".");
             case FALSE ->
                 labelled(subject, value + (negated ? ", alors qu'il faut autre chose" : ", et non " + right) + ".");
         };
