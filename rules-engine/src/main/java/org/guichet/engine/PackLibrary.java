@@ -48,7 +48,7 @@ public final class PackLibrary {
     private final List<CheckedPack> packs;
     private final List<Diagnostic> diagnostics;
 
-    private PackLibrary(Collection<PackFiles> files) {
+    PackLibrary(Collection<PackFiles> files) {
         this.files = new TreeMap<>();
         Diagnostics found = new Diagnostics();
         List<PackDocument> documents = new ArrayList<>();
@@ -179,7 +179,12 @@ public final class PackLibrary {
         }
     }
 
-    private ApplicationCheck applicationCheck() {
+    /** The packs, resolved; only to be used if there are no errors. */
+    List<CheckedPack> packs() {
+        return packs;
+    }
+
+    ApplicationCheck applicationCheck() {
         Map<String, Declarations> owners = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
         Set<String> derived = new HashSet<>();

@@ -116,11 +116,22 @@ public final class Explainer {
         } else if (expression instanceof Expression.TableCall call) {
             parts.add(table(call));
             call.arguments().forEach(argument -> addParts(argument, parts));
+        } else if (expression instanceof Expression.Filter filter) {
+            addParts(filter.list(), parts);
+            addDefinitions(filter.condition(), parts);
         } else if (expression instanceof Expression.If || expression instanceof Expression.Quantified) {
             parts.add(expression.type().is(Kind.BOOLEAN) ? condition(expression) : value(expression));
         } else {
             expression.children().forEach(child -> addParts(child, parts));
         }
+    }
+
+    /** What is derived and holds for every item alike: all else in a filter differs from item to item. */
+    private void addDefinitions(Expression condition, List<Explanation> parts) {
+        if (condition instanceof Expression.DefinitionReference reference) {
+            parts.add(definition(reference.definition()));
+        }
+        condition.children().forEach(child -> addDefinitions(child, parts));
     }
 
     private void addChoice(Expression.If choice, List<Explanation> parts) {

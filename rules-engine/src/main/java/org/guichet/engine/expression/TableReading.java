@@ -95,7 +95,7 @@ public final class TableReading {
 
     private @Nullable Object collected(List<Match> matches, int output) {
         if (matches.isEmpty() && !table.otherwise().isEmpty()) {
-            return otherwise(output);
+            return collectedOtherwise(output);
         }
         List<Entry> entries = new ArrayList<>();
         for (Match match : matches) {
@@ -109,6 +109,15 @@ public final class TableReading {
             return all.isCertain() ? BigDecimal.valueOf(entries.size()) : null;
         }
         return all.isKnown() ? folded(entries) : null;
+    }
+
+    /** Where no row matches: a list of the one value, a count of none. */
+    private @Nullable Object collectedOtherwise(int output) {
+        return switch (table.hitPolicy()) {
+            case COLLECT -> new Entries(List.of(new Entry(otherwise(output), Truth.TRUE)));
+            case COLLECT_COUNT -> BigDecimal.ZERO;
+            default -> otherwise(output);
+        };
     }
 
     private @Nullable Object folded(List<Entry> entries) {

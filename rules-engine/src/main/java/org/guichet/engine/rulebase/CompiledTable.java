@@ -1,5 +1,6 @@
 package org.guichet.engine.rulebase;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,6 +129,15 @@ final class CompiledTable {
         return any ? ExpressionCompiler.agreed(agreed, other) : other;
     }
 
+    /** Where no row matches: a list of the one value, a count of none. */
+    private @Nullable Object collectedOtherwise(@Nullable Object value) {
+        return switch (policy) {
+            case COLLECT -> new Entries(List.of(new Entry(plain(value), Truth.TRUE)));
+            case COLLECT_COUNT -> BigDecimal.ZERO;
+            default -> value;
+        };
+    }
+
     private @Nullable Object collected(Row[] rows, int output, Case facts, @Nullable Object[] inputs) {
         List<Entry> entries = new ArrayList<>();
         boolean open = false;
@@ -139,7 +149,7 @@ final class CompiledTable {
             }
         }
         if (otherwise.length > 0 && entries.isEmpty()) {
-            return otherwise[output].evaluate(facts, inputs);
+            return collectedOtherwise(otherwise[output].evaluate(facts, inputs));
         }
         return switch (policy) {
             case COLLECT_SUM -> Lists.folded(new Entries(entries), Expression.Aggregate.Function.SUM);

@@ -1,0 +1,139 @@
+package org.guichet.engine;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.chrono.ChronoLocalDate;
+import java.time.temporal.TemporalAccessor;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.guichet.api.Decision;
+import org.guichet.engine.rulebase.RuleBaseCompiler;
+
+/** The house rules of the API and the engine. */
+@AnalyzeClasses(packages = "org.guichet", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ENGINE = "org.guichet.engine";
+
+    @ArchTest
+    static final ArchRule DROOLS_LIVES_IN_RULEBASE_AND_SESSION = noClasses()
+            .that()
+            .resideOutsideOfPackages(ENGINE + ".rulebase..", ENGINE + ".session..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.drools..", "org.kie..")
+                    .and(DescribedPredicate.not(resideInAnyPackage("org.kie.dmn.feel.."))));
+
+    @ArchTest
+    static final ArchRule FEEL_LIVES_IN_EXPRESSION = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE + ".expression..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.kie.dmn..");
+
+    @ArchTest
+    static final ArchRule JACKSON_LIVES_IN_SOURCE_AND_JSON = noClasses()
+            .that()
+            .resideOutsideOfPackages(ENGINE + ".source..", ENGINE + ".json..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule YAML_LIVES_IN_SOURCE = noClasses()
+            .that()
+            .resideOutsideOfPackage(ENGINE + ".source..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.yaml..", "org.snakeyaml..", "com.fasterxml.jackson.dataformat.yaml..");
+
+    @ArchTest
+    static final ArchRule THE_API_NEEDS_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage("org.guichet.api..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("org.guichet.api..", "java..", "org.jspecify.annotations..");
+
+    @ArchTest
+    static final ArchRule CONCLUDING_IS_FREE_OF_DROOLS = noClasses()
+            .that()
+            .resideInAnyPackage(ENGINE + ".conclude..", ENGINE + ".explain..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.drools..", "org.kie..", ENGINE + ".rulebase..", ENGINE + ".session..");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGES_NEED_EACH_OTHER =
+            slices().matching("org.guichet.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_WHAT_A_CLASS_IS = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Manager)(\\$.*)?")
+            .because("architecture.md, section 5");
+
+    @ArchTest
+    static final ArchRule ONLY_CONSTANTS_ARE_PUBLIC_FIELDS =
+            fields().that().arePublic().should().beStatic().andShould().beFinal();
+
+    @ArchTest
+    static final ArchRule NOTHING_READS_THE_CLOCK = noClasses()
+            .should()
+            .accessTargetWhere(DescribedPredicate.describe("reads the clock", ArchitectureTest::readsTheClock));
+
+    private static boolean readsTheClock(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        boolean now = name.equals("now")
+                && (owner.isAssignableTo(TemporalAccessor.class) || owner.isAssignableTo(ChronoLocalDate.class));
+        boolean clock = owner.isAssignableTo(Clock.class);
+        boolean system = owner.isEquivalentTo(System.class)
+                && Set.of("currentTimeMillis", "nanoTime").contains(name);
+        boolean date = owner.isEquivalentTo(Date.class)
+                && access.getTarget() instanceof AccessTarget.ConstructorCallTarget constructor
+                && constructor.getRawParameterTypes().isEmpty();
+        return now || clock || system || date || owner.isAssignableTo(Calendar.class);
+    }
+
+    @ArchTest
+    static void the_rules_see_the_api_and_the_engine(JavaClasses seen) {
+        assertThat(seen.contain(Decision.class)).isTrue();
+        assertThat(seen.contain(RuleBaseCompiler.class)).isTrue();
+        assertThat(seen.size()).isGreaterThan(200);
+    }
+
+    private static final class ReadsTheClock {
+        static final Supplier<LocalDate> REFERENCE = LocalDate::now;
+
+        long millis() {
+            return System.currentTimeMillis();
+        }
+    }
+
+    @ArchTest
+    static void a_class_that_reads_the_clock_is_found(JavaClasses seen) {
+        JavaClasses bad = new ClassFileImporter().importClasses(ReadsTheClock.class);
+        assertThat(NOTHING_READS_THE_CLOCK.evaluate(bad).getFailureReport().getDetails())
+                .hasSize(2);
+        assertThat(seen.contain(ReadsTheClock.class)).isFalse();
+    }
+}
