@@ -180,7 +180,7 @@ public final class PackLibrary {
     }
 
     /** The packs, resolved; only to be used if there are no errors. */
-    List<CheckedPack> packs() {
+    List<CheckedPack> checkedPacks() {
         return packs;
     }
 

@@ -121,6 +121,7 @@ class ArchitectureTest {
         assertThat(seen.size()).isGreaterThan(200);
     }
 
+    @SuppressWarnings("unused") // read by ArchUnit only
     private static final class ReadsTheClock {
         static final Supplier<LocalDate> REFERENCE = LocalDate::now;
 

@@ -68,7 +68,7 @@ class DroolsAgainstInterpreterTest {
                 .filteredOn(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)
                 .isEmpty();
         EligibilityEngine engine = library.engine();
-        List<CheckedProgramme> programmes = library.packs().get(0).programmes();
+        List<CheckedProgramme> programmes = library.checkedPacks().get(0).programmes();
         RandomApplications cases = RandomCases.applications(library, random);
         for (int i = 0; i < applications; i++) {
             Application application = cases.next(RandomCases.asOf(random));

@@ -19,7 +19,7 @@ final class RandomCases {
     }
 
     static RandomApplications applications(PackLibrary library, Random random) {
-        return new RandomApplications(random, library.packs(), RandomCases::valuesOf);
+        return new RandomApplications(random, library.checkedPacks(), RandomCases::valuesOf);
     }
 
     private static List<?> valuesOf(Type type) {

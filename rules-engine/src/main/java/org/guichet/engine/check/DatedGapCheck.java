@@ -27,7 +27,7 @@ final class DatedGapCheck {
     void check(CheckedPack pack) {
         for (CheckedProgramme programme : pack.programmes()) {
             Position at = place(pack.document(), programme);
-            Declarations names = programme.declarations();
+            Declarations names = pack.declarations();
             for (CheckedCriterion criterion : programme.criteria()) {
                 Window days = intersection(programme.programme().window(), criterion);
                 Stream.of(criterion.when(), criterion.condition(), criterion.unless())

@@ -53,7 +53,7 @@ public final class PackChecker {
     /** What expressions see that are tried on all these packs together. */
     public static Scope scopeOf(List<CheckedPack> packs) {
         return new PackScope(
-                new Declarations(packs.stream().map(CheckedPack::declarations).toList()));
+                new Declarations(packs.stream().map(CheckedPack::declarations).toList(), false, false));
     }
 
     /** An application names facts without their pack: packs that do not see each other may not share a name either. */

@@ -62,6 +62,8 @@ public enum Code {
     G308,
     /** A figure stands in a rule. */
     G309(Severity.WARNING),
+    /** A name that nothing uses. */
+    G310(Severity.WARNING),
 
     /** An operand of the wrong type. */
     G401,
