@@ -14,7 +14,7 @@ import java.util.Map;
  *     case ELIGIBLE -> show(decision.award());
  *     case ADMISSIBLE -> refer(decision.delegated());
  *     case NOT_ELIGIBLE -> show(decision.blocking());
- *     case UNDETERMINED -> ask(decision.relevantFacts().get(0).question().in(Locale.FRENCH));
+ *     case UNDETERMINED -> ask(decision.relevantFacts());
  *     case CLOSED -> show(decision.programme().window());
  * }
  * }</pre>

@@ -2,7 +2,6 @@ package org.guichet.api;
 
 import java.math.BigDecimal;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * An exact amount of money. Equality ignores trailing zeros: 1.50 EUR equals 1.5 EUR.
@@ -13,7 +12,6 @@ import java.util.regex.Pattern;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
     private static final int MAX_DIGITS = 50;
     private static final int MAX_PLACES = 30;
-    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     /**
      * Checks the amount and the currency.
@@ -23,7 +21,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
      */
     public Money {
         Objects.requireNonNull(currency, "currency");
-        if (!CURRENCY.matcher(currency).matches()) {
+        if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("not an ISO 4217 currency code: `" + currency + "`");
         }
         if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_PLACES) {

@@ -1,7 +1,6 @@
 package org.guichet.api;
 
 import java.time.LocalDate;
-import java.util.Locale;
 
 /** The examples of the Javadoc, compiled: {@link JavadocExamplesTest} holds the two against each other. */
 @SuppressWarnings("unused")
@@ -23,7 +22,7 @@ final class Snippets {
             case ELIGIBLE -> show(decision.award());
             case ADMISSIBLE -> refer(decision.delegated());
             case NOT_ELIGIBLE -> show(decision.blocking());
-            case UNDETERMINED -> ask(decision.relevantFacts().get(0).question().in(Locale.FRENCH));
+            case UNDETERMINED -> ask(decision.relevantFacts());
             case CLOSED -> show(decision.programme().window());
         }
     }
@@ -32,5 +31,5 @@ final class Snippets {
 
     private static void refer(Object referred) {}
 
-    private static void ask(String question) {}
+    private static void ask(Object facts) {}
 }

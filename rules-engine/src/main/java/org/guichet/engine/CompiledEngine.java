@@ -70,12 +70,15 @@ final class CompiledEngine implements EligibilityEngine {
     private List<Decision> decide(List<CheckedProgramme> asked, Application application) {
         Bindings bindings = applications.check(application);
         Case facts = rules.caseOf(bindings.asOf(), bindings.facts());
-        Map<CheckedProgramme, Question> questions = new LinkedHashMap<>();
-        asked.forEach(programme -> questions.put(programme, rules.question(programme, facts)));
-        session.answer(questions.values());
+        List<Question> questions = asked.stream()
+                .map(programme -> rules.question(programme, facts))
+                .toList();
+        session.answer(questions);
         Conclusion conclusion = new Conclusion(bindings, EngineVersion.current());
         List<Decision> decisions = new ArrayList<>(asked.size());
-        questions.forEach((programme, question) -> decisions.add(conclusion.conclude(programme, question::outcome)));
+        for (int i = 0; i < asked.size(); i++) {
+            decisions.add(conclusion.conclude(asked.get(i), questions.get(i)::outcome));
+        }
         return decisions;
     }
 

@@ -2,10 +2,8 @@ package org.guichet.engine.conclude;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -43,19 +41,25 @@ public final class Conclusion {
      */
     public Decision conclude(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
         LocalDate asOf = bindings.asOf();
-        Map<CheckedCriterion, Outcome> inForce = new LinkedHashMap<>();
+        List<Settled> inForce = new ArrayList<>();
         for (int i = 0; i < programme.criteria().size(); i++) {
             CheckedCriterion criterion = programme.criteria().get(i);
             if (criterion.inForceOn(asOf)) {
-                inForce.put(criterion, outcomes.apply(i));
+                inForce.add(new Settled(criterion, outcomes.apply(i)));
             }
         }
-        Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, inForce.values());
+        Verdict verdict = VerdictRule.verdict(
+                programme.programme(),
+                asOf,
+                inForce.stream().map(Settled::outcome).toList());
         Explainer explainer = new Explainer(interpreter, programme.scope());
         CriterionExplainer criteria = new CriterionExplainer(interpreter, explainer);
-        List<Finding> findings = new ArrayList<>();
-        inForce.forEach((criterion, outcome) ->
-                findings.add(new Finding(criterion.criterion(), outcome, criteria.explain(criterion, outcome))));
+        List<Finding> findings = inForce.stream()
+                .map(settled -> new Finding(
+                        settled.criterion.criterion(),
+                        settled.outcome,
+                        criteria.explain(settled.criterion, settled.outcome)))
+                .toList();
         return new Decision(
                 programme.programme(),
                 verdict,
@@ -76,14 +80,16 @@ public final class Conclusion {
                 : Optional.empty();
     }
 
-    private static List<InformationConcept> relevant(
-            Map<CheckedCriterion, Outcome> inForce, CriterionExplainer criteria) {
+    /** A criterion in force, and what became of it. */
+    private record Settled(CheckedCriterion criterion, Outcome outcome) {}
+
+    private static List<InformationConcept> relevant(List<Settled> inForce, CriterionExplainer criteria) {
         Set<Fact> missing = new LinkedHashSet<>();
-        inForce.forEach((criterion, outcome) -> {
-            if (outcome == Outcome.UNKNOWN) {
-                missing.addAll(criteria.missing(criterion));
+        for (Settled settled : inForce) {
+            if (settled.outcome == Outcome.UNKNOWN) {
+                missing.addAll(criteria.missing(settled.criterion));
             }
-        });
+        }
         return missing.stream().map(Fact::concept).toList();
     }
 }

@@ -1,10 +1,12 @@
 package org.guichet.engine.expression;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.antlr.v4.runtime.atn.PredictionMode;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.kie.dmn.feel.lang.ast.BaseNode;
@@ -50,30 +52,46 @@ final class FeelParser {
         if (!bounded(source)) {
             return Optional.empty();
         }
-        int before = diagnostics.size();
         String text = unaryTests ? source.text() : new InOperators(source.text()).replaced();
-        FEELEventListenersManager listeners = new FEELEventListenersManager();
-        listeners.addListener(event -> {
+        Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL);
+        Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL);
+        if (!parse.errors.isEmpty()) {
             // What follows the first is often nothing but its consequence.
-            if (event instanceof SyntaxErrorEvent error && diagnostics.size() == before) {
-                report(source, error);
-            }
-        });
-        Optional<BaseNode> tree = tree(text, unaryTests, listeners);
-        if (diagnostics.size() == before && tree.isEmpty()) {
+            report(source, parse.errors.get(0));
+        } else if (parse.tree.isEmpty()) {
             diagnostics.report(Code.G303, source.start(), "the expression is not well-formed");
         }
-        return diagnostics.size() == before ? tree : Optional.empty();
+        return parse.isSound() ? parse.tree : Optional.empty();
     }
 
-    /** What the parser makes of a text; empty if it fails, as it does on some texts that are not well-formed. */
-    private static Optional<BaseNode> tree(String text, boolean unaryTests, FEELEventListenersManager listeners) {
-        try {
-            FEEL_1_1Parser parser = FEELParser.parse(listeners, text, Map.of(), Map.of(), List.of(), List.of(), null);
-            var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
-            return Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree));
-        } catch (RuntimeException failed) {
-            return Optional.empty();
+    /**
+     * What the parser makes of a text. Prediction without full context is several times as fast, and whatever it accepts
+     * it reads as full prediction does; what it refuses has to be parsed again.
+     *
+     * @param tree empty if the parser fails, as it does on some texts that are not well-formed
+     */
+    private record Parse(Optional<BaseNode> tree, List<SyntaxErrorEvent> errors) {
+        static Parse of(String text, boolean unaryTests, PredictionMode mode) {
+            List<SyntaxErrorEvent> errors = new ArrayList<>();
+            FEELEventListenersManager listeners = new FEELEventListenersManager();
+            listeners.addListener(event -> {
+                if (event instanceof SyntaxErrorEvent error) {
+                    errors.add(error);
+                }
+            });
+            try {
+                FEEL_1_1Parser parser =
+                        FEELParser.parse(listeners, text, Map.of(), Map.of(), List.of(), List.of(), null);
+                parser.getInterpreter().setPredictionMode(mode);
+                var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
+                return new Parse(Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree)), errors);
+            } catch (RuntimeException failed) {
+                return new Parse(Optional.empty(), errors);
+            }
+        }
+
+        boolean isSound() {
+            return errors.isEmpty() && tree.isPresent();
         }
     }
 
