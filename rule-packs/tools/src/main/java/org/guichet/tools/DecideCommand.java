@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class DecideCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "PROGRAMME")
+    @Parameters(paramLabel = "PROGRAMME", descriptionKey = "programmeName")
     private String programme = "";
 
     @Option(names = "--application", paramLabel = "FILE", required = true)

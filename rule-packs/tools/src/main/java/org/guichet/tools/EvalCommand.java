@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 final class EvalCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "EXPRESSION")
+    @Parameters(paramLabel = "EXPRESSION", descriptionKey = "expression")
     private String expression = "";
 
     @Option(names = "--application", paramLabel = "FILE")

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 final class TestCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "PACK", arity = "0..*")
+    @Parameters(paramLabel = "PACK", descriptionKey = "packNames", arity = "0..*")
     private List<String> packs = List.of();
 
     @Option(names = "--format", paramLabel = "text|json")

@@ -14,11 +14,13 @@ final class AwardLines {
 
     private final Presentation presentation;
     private final Page page;
+    private final Footnotes notes;
     private final ReasonTree reasons;
 
-    AwardLines(Presentation presentation, Page page, ReasonTree reasons) {
+    AwardLines(Presentation presentation, Page page, Footnotes notes, ReasonTree reasons) {
         this.presentation = presentation;
         this.page = page;
+        this.notes = notes;
         this.reasons = reasons;
     }
 
@@ -61,7 +63,8 @@ final class AwardLines {
         String label = step.label().in(presentation.locale());
         String sentence = step.explanation().sentence().in(presentation.locale());
         String told = sentence.startsWith(label) ? sentence : label + " · " + sentence;
-        page.paragraph("  " + number + ". ", INDENT, told);
+        page.paragraph(
+                "  " + number + ". ", INDENT, told + notes.marks(reasons.citations(step.explanation())));
         reasons.unfold(step.explanation(), INDENT);
         reasons.leaveOut(step.explanation());
     }
@@ -69,6 +72,6 @@ final class AwardLines {
     private String labels(List<InformationConcept> facts) {
         return facts.stream()
                 .map(fact -> fact.label().in(presentation.locale()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
     }
 }

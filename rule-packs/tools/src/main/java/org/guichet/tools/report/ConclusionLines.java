@@ -26,8 +26,10 @@ final class ConclusionLines {
     void add(Decision decision) {
         Verdict verdict = decision.verdict();
         page.gap();
-        page.paragraph(Verdicts.styled(presentation, verdict)
-                + presentation.say(verdict == Verdict.CLOSED ? Word.CLOSED_MEANS : Verdicts.meaning(verdict)));
+        page.paragraph(presentation.say(
+                Word.CONCLUSION,
+                Verdicts.styled(presentation, verdict),
+                presentation.say(Verdicts.meaning(verdict))));
         switch (verdict) {
             case ELIGIBLE -> {}
             case ADMISSIBLE -> addOpenJudgements(decision);
@@ -70,10 +72,7 @@ final class ConclusionLines {
             page.paragraph("  ", "  ", presentation.say(Word.NOTHING_SETTLES));
             return;
         }
-        page.line("  "
-                + (facts.size() == 1
-                        ? presentation.say(Word.ONE_QUESTION)
-                        : presentation.say(Word.QUESTIONS, facts.size())));
+        page.line("  " + presentation.say(Word.QUESTIONS, facts.size()));
         for (int i = 0; i < facts.size(); i++) {
             addQuestion(i + 1 + ".", facts.get(i), facts.size() <= FEW || presentation.isDetailed());
         }
@@ -92,7 +91,7 @@ final class ConclusionLines {
 
     private String name(InformationConcept fact) {
         boolean others = !fact.origin().equals("applicant");
-        return "[" + fact.name() + (others ? ", " + presentation.say(Word.ASK, fact.origin()) : "") + "]";
+        return "[" + fact.name() + (others ? ", " + presentation.say(Word.ORIGIN, fact.origin()) : "") + "]";
     }
 
     private String faintly(String text) {

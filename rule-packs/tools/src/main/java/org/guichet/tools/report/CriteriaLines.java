@@ -1,6 +1,8 @@
 package org.guichet.tools.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.guichet.api.Citation;
 import org.guichet.api.Finding;
 import org.guichet.api.Outcome;
 
@@ -44,7 +46,7 @@ final class CriteriaLines {
                 "  " + sign(finding.outcome()) + " ",
                 INDENT,
                 presentation.style().bold(headline.head())
-                        + notes.marks(finding.criterion().citations())
+                        + notes.marks(citations(finding))
                         + (folded && headline.rest().isEmpty() ? " " + reasons.folded() : ""));
         if (!headline.rest().isEmpty()) {
             page.paragraph(INDENT, INDENT, headline.rest() + (folded ? " " + reasons.folded() : ""));
@@ -52,6 +54,12 @@ final class CriteriaLines {
         if (!folded) {
             reasons.unfold(finding.explanation(), INDENT);
         }
+    }
+
+    private List<Citation> citations(Finding finding) {
+        List<Citation> citations = new ArrayList<>(finding.criterion().citations());
+        citations.addAll(reasons.citations(finding.explanation()));
+        return citations;
     }
 
     /** What is not met or not known is always unfolded; so is what is short. */

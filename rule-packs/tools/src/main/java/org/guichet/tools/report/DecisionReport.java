@@ -25,7 +25,7 @@ public final class DecisionReport {
         new ConclusionLines(presentation, page).add(decision);
         ReasonTree reasons = new ReasonTree(presentation, page, notes);
         new CriteriaLines(presentation, page, notes, reasons).add(decision.findings());
-        new AwardLines(presentation, page, reasons).add(decision);
+        new AwardLines(presentation, page, notes, reasons).add(decision);
         if (presentation.isDetailed()) {
             new FactLines(presentation, page).add(decision);
         }
@@ -41,6 +41,9 @@ public final class DecisionReport {
         page.paragraph(programme.authority().in(presentation.locale()) + " · "
                 + presentation.say(programme.nature() == Programme.Nature.RIGHT ? Word.RIGHT : Word.SELECTIVE) + " · "
                 + presentation.say(Word.CONFIDENCE, programme.confidence()));
+        if (presentation.isDetailed()) {
+            page.paragraph(programme.purpose().in(presentation.locale()));
+        }
         page.paragraph(presentation.say(isToday ? Word.DATE_IS_TODAY : Word.DATE_OF_DECISION, decision.asOf()));
     }
 

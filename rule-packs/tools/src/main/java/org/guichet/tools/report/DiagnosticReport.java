@@ -19,7 +19,8 @@ public final class DiagnosticReport {
         diagnostics.forEach(diagnostic -> page.line(line(diagnostic)));
         int errors = count(diagnostics, Severity.ERROR);
         int warnings = count(diagnostics, Severity.WARNING);
-        String summary = presentation.say(Word.ERRORS, errors, warnings, packs.size());
+        String summary = presentation.say(Word.ERRORS, errors) + ", " + presentation.say(Word.WARNINGS, warnings) + " "
+                + presentation.say(Word.IN_PACKS, packs.size());
         Style style = presentation.style();
         return page.line(errors > 0 ? style.red(summary) : warnings > 0 ? style.yellow(summary) : style.green(summary))
                 .text();

@@ -8,6 +8,8 @@ import org.guichet.engine.Evaluation;
 
 /** What became of an expression that was tried. */
 public final class EvaluationReport {
+    private static final String INDENT = " ".repeat(9);
+
     private final Presentation presentation;
 
     /** @param presentation how it is to look */
@@ -22,6 +24,7 @@ public final class EvaluationReport {
      */
     public String write(Evaluation evaluation, boolean isToday, LocalDate asOf) {
         Page page = presentation.page();
+        Footnotes notes = new Footnotes(presentation);
         String type = evaluation.type().orElse("");
         row(page, Word.TYPE, type);
         row(page, Word.VALUE, value(evaluation, type));
@@ -31,20 +34,25 @@ public final class EvaluationReport {
                         page,
                         Word.WAITS_FOR,
                         fact.name() + " · " + fact.question().in(presentation.locale())));
-        evaluation.explanation().ifPresent(explanation -> addHow(page, explanation));
+        evaluation.explanation().ifPresent(explanation -> addHow(page, notes, explanation));
         page.paragraph(presentation
                 .style()
                 .faint(presentation.say(isToday ? Word.DATE_IS_TODAY : Word.DATE_OF_DECISION, asOf)));
+        notes.addTo(page);
         return page.text();
     }
 
-    private void addHow(Page page, Explanation explanation) {
-        row(page, Word.HOW, explanation.sentence().in(presentation.locale()));
-        new ReasonTree(presentation, page, new Footnotes(presentation)).unfold(explanation, "         ");
+    private void addHow(Page page, Footnotes notes, Explanation explanation) {
+        ReasonTree reasons = new ReasonTree(presentation, page, notes);
+        row(
+                page,
+                Word.HOW,
+                explanation.sentence().in(presentation.locale()) + notes.marks(reasons.citations(explanation)));
+        reasons.unfold(explanation, INDENT);
     }
 
     private void row(Page page, Word name, String told) {
-        page.paragraph(Page.padded(presentation.say(name), 9), "         ", told);
+        page.paragraph(Page.padded(presentation.say(name), INDENT.length()), INDENT, told);
     }
 
     private String value(Evaluation evaluation, String type) {

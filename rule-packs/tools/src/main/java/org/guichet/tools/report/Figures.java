@@ -41,7 +41,7 @@ final class Figures {
 
     private String text(Object value) {
         return value instanceof List<?> items
-                ? items.stream().map(this::value).collect(Collectors.joining("; "))
+                ? items.stream().map(this::value).collect(Collectors.joining(Word.SEPARATOR.in(locale)))
                 : value.toString();
     }
 

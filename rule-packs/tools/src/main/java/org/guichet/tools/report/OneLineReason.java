@@ -55,7 +55,7 @@ final class OneLineReason {
         if (!judges.isEmpty()) {
             said.add(presentation.say(Word.TO_BE_JUDGED_BY, String.join(", ", judges)));
         }
-        return said.isEmpty() ? presentation.say(Word.AUTHORITY_CHOOSES) : String.join("; ", said);
+        return said.isEmpty() ? presentation.say(Word.AUTHORITY_CHOOSES) : String.join(presentation.say(Word.SEPARATOR), said);
     }
 
     private String missing(List<InformationConcept> facts) {
@@ -65,7 +65,7 @@ final class OneLineReason {
         String first = facts.stream()
                 .limit(FEW)
                 .map(fact -> fact.label().in(presentation.locale()))
-                .collect(Collectors.joining("; "));
+                .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
         return presentation.say(Word.MISSING, first) + others(facts.size() - FEW);
     }
 

@@ -6,6 +6,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
 import org.guichet.api.Truth;
 
@@ -64,6 +66,19 @@ final class ReasonTree {
             lines += lines(branches(branch.tail(), branch.text()), limit - lines);
         }
         return lines;
+    }
+
+    /** The texts that the figures in an explanation's own sentence rest on. */
+    List<Citation> citations(Explanation whole) {
+        return citations(whole, sentence(whole)).toList();
+    }
+
+    private Stream<Citation> citations(Explanation explanation, String said) {
+        return Stream.concat(
+                explanation.parameters().stream().flatMap(figure -> figure.citations().stream()),
+                explanation.parts().stream()
+                        .filter(part -> said.contains(sentence(part)))
+                        .flatMap(part -> citations(part, said)));
     }
 
     /** Prints the reasons of an explanation whose own sentence is printed; those are never printed again below. */

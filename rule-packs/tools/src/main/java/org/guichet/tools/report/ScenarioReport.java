@@ -58,7 +58,7 @@ public final class ScenarioReport {
         gaps.forEach(gap -> page.paragraph(
                 "  ", "    ", presentation.say(Word.LACKS, gap.programme() + " " + gap.criterion(), lacking(gap))));
         int all = coverage.criteria().size();
-        page.paragraph(presentation.say(Word.COVERAGE, all, all - gaps.size()));
+        page.paragraph(presentation.say(Word.COVERAGE, all - gaps.size(), all));
     }
 
     private String lacking(ScenarioCoverage.Criterion gap) {
@@ -83,6 +83,6 @@ public final class ScenarioReport {
         }
         return failed == 0
                 ? style.green(presentation.say(Word.SCENARIOS_PASS, all))
-                : style.red(presentation.say(Word.SCENARIOS_FAIL, all, failed));
+                : style.red(presentation.say(Word.OF_ALL, presentation.say(Word.SCENARIOS_FAIL, failed), all));
     }
 }

@@ -6,9 +6,10 @@ import java.util.Locale;
 
 /**
  * The words of the reports, in French and in English. {@code %s} stands for what is told; {@code ~} for a space that
- * may not be broken.
+ * may not be broken; {@code |} parts the singular from the plural, which go by the first number told.
  */
 public enum Word {
+    SEPARATOR("~; ", "; "),
     YES("oui", "yes"),
     NO("non", "no"),
 
@@ -25,6 +26,7 @@ public enum Word {
     UNDETERMINED("PAS ENCORE DÉTERMINÉ", "NOT DETERMINED YET"),
     NOT_ELIGIBLE("NON ÉLIGIBLE", "NOT ELIGIBLE"),
     CLOSED("FERMÉ", "CLOSED"),
+    CONCLUSION("%s~: %s", "%s: %s"),
     ELIGIBLE_MEANS(
             "tous les critères sont remplis, et l'aide est de droit.",
             "every criterion is met, and the aid is a right of whoever meets them."),
@@ -46,12 +48,11 @@ public enum Word {
             "A person still has to judge: nothing is settled yet."),
     STILL_TO_JUDGE("Reste à apprécier~:", "Still to be judged:"),
     NOT_MET_CRITERIA("Critères non remplis~:", "Criteria not met:"),
-    ONE_QUESTION("Question à poser~:", "Question to ask:"),
-    QUESTIONS("Questions à poser (%s)~:", "Questions to ask (%s):"),
+    QUESTIONS("%s question à poser~:|%s questions à poser~:", "%s question to ask:|%s questions to ask:"),
     NOTHING_SETTLES(
             "Aucune réponse ne peut trancher~: voir les critères marqués «~?~».",
             "No answer can settle it: see the criteria marked “?”."),
-    ASK("à demander à~: %s", "to be asked of: %s"),
+    ORIGIN("origine~: %s", "origin: %s"),
     EVIDENCE("Justificatif~: %s", "Evidence: %s"),
     OPENS("ouvre le %s", "opens on %s"),
     CLOSED_SINCE("fermé depuis le %s (dernier jour)", "closed since %s (last day)"),
@@ -99,12 +100,12 @@ public enum Word {
     RULES_APPLIED("Règles appliquées~: %s~; guichet %s", "Rules applied: %s; guichet %s"),
     DIGEST("%s %s (empreinte %s)", "%s %s (digest %s)"),
 
-    SCREENING("Dispositifs examinés~: %s", "Programmes examined: %s"),
+    SCREENING("%s dispositif examiné|%s dispositifs examinés", "%s programme examined|%s programmes examined"),
     TO_BE_JUDGED_BY("à apprécier par~: %s", "to be judged by: %s"),
     MISSING("il manque~: %s", "missing: %s"),
     AND_OTHERS("et %s de plus", "and %s more"),
 
-    PACKS("Packs installés~: %s", "Installed packs: %s"),
+    PACKS("%s pack installé|%s packs installés", "%s pack installed|%s packs installed"),
     ONLY_SHARED("Vocabulaire partagé, sans dispositif.", "Shared vocabulary, no programme."),
     TREATMENTS(
             "%s critères~: %s formalisés (%s), %s à apprécier, %s non vérifiés",
@@ -112,7 +113,9 @@ public enum Word {
     HAS_FORMULA("calcule~: %s", "works out: %s"),
     NO_AMOUNT("sans calcul du montant", "does not work out the amount"),
 
-    ERRORS("%s erreur(s), %s avertissement(s) dans %s pack(s)", "%s error(s), %s warning(s) in %s pack(s)"),
+    ERRORS("%s erreur|%s erreurs", "%s error|%s errors"),
+    WARNINGS("%s avertissement|%s avertissements", "%s warning|%s warnings"),
+    IN_PACKS("dans %s pack|dans %s packs", "in %s pack|in %s packs"),
 
     TYPE("Type~:", "Type:"),
     VALUE("Valeur~:", "Value:"),
@@ -123,15 +126,16 @@ public enum Word {
     FALSE("faux", "false"),
     TRUE("vrai", "true"),
 
-    SCENARIOS_PASS("%s scénario(s), tous vérifiés", "%s scenario(s), all of which hold"),
-    SCENARIOS_FAIL("%s scénario(s), dont %s en échec", "%s scenario(s), of which %s fail"),
+    SCENARIOS_PASS("%s scénario, vérifié|%s scénarios, tous vérifiés", "%s scenario, which holds|%s scenarios, all hold"),
+    SCENARIOS_FAIL("%s scénario en échec|%s scénarios en échec", "%s scenario fails|%s scenarios fail"),
+    OF_ALL("%s sur %s", "%s of %s"),
     EXPECTED("attendu~:", "expected:"),
     ACTUAL("obtenu~:", "actual:"),
     WHY("raison~:", "reason:"),
     NO_SCENARIO("aucun scénario", "no scenario"),
     COVERAGE(
-            "Couverture~: %s critères formalisés, dont %s montrés remplis, non remplis et inconnus",
-            "Coverage: %s formalised criteria, of which %s are shown met, not met and unknown"),
+            "Couverture~: %s des %s critères formalisés sont montrés remplis, non remplis et inconnus",
+            "Coverage: %s of the %s formalised criteria are shown met, not met and unknown"),
     LACKS("%s~: aucun scénario ne le montre %s", "%s: no scenario shows it %s"),
     LACKS_MET("rempli", "met"),
     LACKS_NOT_MET("non rempli", "not met"),
@@ -148,10 +152,21 @@ public enum Word {
 
     /** The words in a language, with what is told in them. */
     public String in(Locale locale, Object... told) {
-        String words = locale.getLanguage().equals("en") ? english : french;
+        boolean isEnglish = locale.getLanguage().equals("en");
+        String words = form(isEnglish ? english : french, isEnglish, told);
         Figures figures = new Figures(locale);
         Object[] shown = Arrays.stream(told).map(one -> shown(figures, one)).toArray();
         return words.replace('~', '\u00A0').formatted(shown);
+    }
+
+    /** French counts none as one. */
+    private static String form(String words, boolean isEnglish, Object... told) {
+        int bar = words.indexOf('|');
+        if (bar < 0 || told.length == 0 || !(told[0] instanceof Integer count)) {
+            return words;
+        }
+        boolean one = count == 1 || (count == 0 && !isEnglish);
+        return one ? words.substring(0, bar) : words.substring(bar + 1);
     }
 
     private static String shown(Figures figures, Object told) {
