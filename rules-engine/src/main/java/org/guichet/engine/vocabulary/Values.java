@@ -23,8 +23,8 @@ public final class Values {
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern GROUPED =
             Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3}){1,9}(\\.\\d{1,20})?");
-    private static final Pattern MONEY = Pattern.compile("(.*\\S)[ \\u00A0\\u202F]*([A-Z]{3})");
-    private static final Pattern PERCENTAGE = Pattern.compile("(.*\\S)[ \\u00A0\\u202F]*%");
+    private static final Pattern MONEY = Pattern.compile("(.*?)[ \\u00A0\\u202F]*([A-Z]{3})");
+    private static final Pattern PERCENTAGE = Pattern.compile("(.*?)[ \\u00A0\\u202F]*%");
     private static final DateTimeFormatter ISO_DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
@@ -73,6 +73,9 @@ public final class Values {
 
     /** Reads an ISO date; empty if there is no such day. */
     public static Optional<LocalDate> date(String written) {
+        if (written.length() != "2026-03-01".length()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(LocalDate.parse(written, ISO_DATE));
         } catch (DateTimeException notADate) {
