@@ -236,16 +236,6 @@ final class Tables {
 
     private List<Expression> otherwise(WrittenTable written, List<Type.Field> outputs) {
         List<Expression> values = new ArrayList<>();
-        boolean isCounted = written.hitPolicy()
-                .filter(policy -> List.of("collect", "collect count").contains(policy.text()))
-                .isPresent();
-        if (isCounted && written.otherwise().isPresent()) {
-            diagnostics.report(
-                    Code.G206,
-                    written.otherwise().get().position(),
-                    "`otherwise` has no place here: what no row matches is an empty list, and counts 0");
-            return List.of();
-        }
         written.otherwise().ifPresent(mapping -> {
             for (Type.Field output : outputs) {
                 if (mapping.get(output.name()).orElse(null) instanceof Node.Scalar scalar) {

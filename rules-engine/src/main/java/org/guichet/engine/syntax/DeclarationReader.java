@@ -170,11 +170,17 @@ final class DeclarationReader {
                     keys.scalar("file"),
                     versions,
                     keys.scalar("until"),
-                    keys.one("otherwise", otherwise -> otherwise)
-                            .filter(Node.Mapping.class::isInstance)
-                            .map(Node.Mapping.class::cast),
+                    keys.one("otherwise", this::otherwise).flatMap(otherwise -> otherwise),
                     shapes.citations(keys));
         });
+    }
+
+    private Optional<Node.Mapping> otherwise(Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        diagnostics.report(Code.G203, node.position(), "`otherwise` gives each output its value, by name");
+        return Optional.empty();
     }
 
     List<WrittenDefinition> definitions(Node file) {
