@@ -388,7 +388,9 @@ public sealed interface Expression {
 
         @Override
         public Type type() {
-            return operand.type();
+            Type type = operand.type();
+            boolean becomesWhole = function != Manner.ABS && type.is(Type.Kind.NUMBER);
+            return becomesWhole ? Type.integer(type.qualifier()) : type;
         }
 
         @Override

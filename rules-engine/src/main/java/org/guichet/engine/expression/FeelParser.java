@@ -65,8 +65,8 @@ final class FeelParser {
     }
 
     /**
-     * What the parser makes of a text. Prediction without full context is several times as fast, and whatever it accepts
-     * it reads as full prediction does; what it refuses has to be parsed again.
+     * What the parser makes of a text. Prediction without full context is several times as fast, and whatever it
+     * accepts it reads as full prediction does; what it refuses has to be parsed again.
      *
      * @param tree empty if the parser fails, as it does on some texts that are not well-formed
      */

@@ -235,7 +235,7 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         return switch (arithmetic.operator()) {
             case PLUS -> a.add(b);
             case MINUS -> a.subtract(b);
-            case TIMES -> a.multiply(b);
+            case TIMES -> Values.product(a, b).orElse(null);
             case OVER -> Values.quotient(a, b).orElse(null);
         };
     }

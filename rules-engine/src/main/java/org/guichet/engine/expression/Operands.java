@@ -18,6 +18,7 @@ import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.CodeSet;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
+import org.guichet.engine.vocabulary.Values;
 import org.kie.dmn.feel.lang.ast.InfixOperator;
 
 /** Puts typed operands together, or reports at the operand why they do not fit. */
@@ -70,7 +71,13 @@ final class Operands {
         }
         Type type = expected.filter(Type::isNumeric).orElse(Type.RATIO);
         boolean money = type.is(Kind.MONEY) && purpose == Purpose.RULE && value.signum() != 0;
-        return Optional.of(new Expression.Literal(value, money ? Type.RATIO : type));
+        return Optional.of(new Expression.Literal(value, money ? Type.RATIO : whole(type, value)));
+    }
+
+    /** The type of a constant: a fraction is no integer, whatever is expected. */
+    private static Type whole(Type expected, BigDecimal value) {
+        boolean fraction = expected.is(Kind.INTEGER) && !Values.isInteger(value);
+        return fraction ? Type.number(expected.qualifier()) : expected;
     }
 
     /** A text between quotes: a code where a code is expected. */
@@ -139,7 +146,7 @@ final class Operands {
 
     private static boolean fits(Type type, Type expected) {
         if (expected.isNumeric()) {
-            boolean whole = !expected.is(Kind.INTEGER) || type.is(Kind.INTEGER) || type.is(Kind.NUMBER);
+            boolean whole = !expected.is(Kind.INTEGER) || type.is(Kind.INTEGER);
             return type.isNumeric() && sameDimension(type, expected) && whole;
         }
         return type.kind() == expected.kind() && type.qualifier().equals(expected.qualifier());

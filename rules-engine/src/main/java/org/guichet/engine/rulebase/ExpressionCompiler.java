@@ -282,7 +282,7 @@ final class ExpressionCompiler implements Expression.Visitor<Evaluator> {
         return switch (operator) {
             case PLUS -> a.add(b);
             case MINUS -> a.subtract(b);
-            case TIMES -> a.multiply(b);
+            case TIMES -> Values.product(a, b).orElse(null);
             case OVER -> Values.quotient(a, b).orElse(null);
         };
     }

@@ -20,6 +20,8 @@ public final class Values {
     /** Quotients that do not end are carried to 34 digits, half even, as FEEL (DMN 1.5, table 61) has it. */
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    private static final int MAX_DIGITS = 1_000;
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern GROUPED =
             Pattern.compile("[+-]?\\d{1,3}([ \\u00A0\\u202F]\\d{3}){1,9}(\\.\\d{1,20})?");
@@ -128,6 +130,16 @@ public final class Values {
             return Period.ZERO;
         }
         return Period.ofMonths(Math.toIntExact(months)).normalized();
+    }
+
+    /**
+     * An exact product; empty if it would need more than {@value #MAX_DIGITS} digits or places, which no amount of
+     * money does and a chain of squares soon would.
+     */
+    public static Optional<BigDecimal> product(BigDecimal a, BigDecimal b) {
+        boolean bounded =
+                a.precision() + b.precision() <= MAX_DIGITS && Math.abs((long) a.scale() + b.scale()) <= MAX_DIGITS;
+        return bounded ? Optional.of(a.multiply(b)) : Optional.empty();
     }
 
     /** A quotient, exact where it ends, otherwise carried to {@link #PRECISION}; empty for a division by zero. */
