@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.guichet.api.Application;
@@ -45,7 +46,7 @@ class PermutationTest {
         List<String> names = new ArrayList<>(application.facts().keySet());
         Collections.shuffle(names, random);
         Application.Builder reordered = Application.builder().asOf(application.asOf());
-        names.forEach(name -> reordered.fact(name, application.facts().get(name)));
+        names.forEach(name -> reordered.fact(name, Objects.requireNonNull(application.facts().get(name))));
         return reordered.build();
     }
 
