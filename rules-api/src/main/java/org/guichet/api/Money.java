@@ -13,7 +13,13 @@ import java.util.regex.Pattern;
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
-    /** @throws IllegalArgumentException if {@code currency} is not three capital letters */
+    /** Far more than any amount has; more digits than that would take all memory to write out. */
+    private static final int MAX_DIGITS = 10_000;
+
+    /**
+     * @throws IllegalArgumentException if {@code currency} is not three capital letters, or the amount has more than
+     *     10,000 digits
+     */
     public Money {
         Objects.requireNonNull(currency, "currency");
         if (!CURRENCY.matcher(currency).matches()) {
@@ -23,6 +29,11 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
     }
 
     private static BigDecimal normalized(BigDecimal amount) {
+        // Four bits at most for each digit: counting the digits themselves would take long.
+        boolean tooLong = amount.unscaledValue().bitLength() > 4 * MAX_DIGITS;
+        if (tooLong || Math.abs((long) amount.scale()) > MAX_DIGITS) {
+            throw new IllegalArgumentException("an amount of more than " + MAX_DIGITS + " digits");
+        }
         BigDecimal stripped = amount.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
