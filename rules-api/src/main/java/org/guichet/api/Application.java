@@ -72,6 +72,9 @@ public final class Application {
 
     /** Collects facts and the date. Not thread-safe. */
     public static final class Builder {
+        /** Far deeper than any fact is: a list of records. */
+        private static final int MAX_DEPTH = 100;
+
         private final Map<String, Object> facts = new LinkedHashMap<>();
         private @Nullable LocalDate asOf;
 
@@ -84,9 +87,10 @@ public final class Application {
          * @param value a value as the package description lists them; {@link Integer} and {@link Long} are taken as
          *     numbers, and texts such as {@code "8000000 EUR"}, {@code "20 %"} or {@code "2026-03-01"} where money, a
          *     percentage or a date is expected. Lists and maps are copied.
+         * @throws IllegalArgumentException if lists and maps lie more than 100 deep in each other
          */
         public Builder fact(String name, Object value) {
-            facts.put(Objects.requireNonNull(name, "name"), copied(Objects.requireNonNull(value, name)));
+            facts.put(Objects.requireNonNull(name, "name"), copied(Objects.requireNonNull(value, name), 0));
             return this;
         }
 
@@ -120,16 +124,19 @@ public final class Application {
             return new Application(asOf, facts);
         }
 
-        private static Object copied(Object value) {
+        private static Object copied(Object value, int depth) {
+            if (depth > MAX_DEPTH) {
+                throw new IllegalArgumentException("lists and maps lie more than " + MAX_DEPTH + " deep in each other");
+            }
             if (value instanceof List<?> list) {
                 List<Object> copy = new ArrayList<>(list.size());
-                list.forEach(item -> copy.add(copied(Objects.requireNonNull(item, "list item"))));
+                list.forEach(item -> copy.add(copied(Objects.requireNonNull(item, "list item"), depth + 1)));
                 return Collections.unmodifiableList(copy);
             }
             if (value instanceof Map<?, ?> map) {
                 Map<String, Object> copy = new LinkedHashMap<>();
-                map.forEach((key, item) ->
-                        copy.put(String.valueOf(key), copied(Objects.requireNonNull(item, String.valueOf(key)))));
+                map.forEach((key, item) -> copy.put(
+                        String.valueOf(key), copied(Objects.requireNonNull(item, String.valueOf(key)), depth + 1)));
                 return Collections.unmodifiableMap(copy);
             }
             if (value instanceof Integer || value instanceof Long) {

@@ -10,14 +10,14 @@ import java.util.Objects;
  * @param currency the ISO 4217 code, three capital letters
  */
 public record Money(BigDecimal amount, String currency) implements Comparable<Money> {
-    private static final int MAX_DIGITS = 1_000;
-    private static final int MAX_PLACES = 1_000;
+    private static final int MAX_DIGITS = 10_000;
+    private static final int MAX_PLACES = 10_000;
 
     /**
      * Checks the amount and the currency.
      *
      * @throws IllegalArgumentException if {@code currency} is not three capital letters, or the amount has more than
-     *     1,000 digits or reaches further than 1,000 places from the point
+     *     10,000 digits or reaches further than 10,000 places from the point
      */
     public Money {
         Objects.requireNonNull(currency, "currency");

@@ -121,7 +121,8 @@ class ArchitectureTest {
         assertThat(seen.size()).isGreaterThan(200);
     }
 
-    @SuppressWarnings("unused") // read by ArchUnit only
+    /** A class that the rule must find. */
+    @SuppressWarnings({"UnusedMethod", "UnusedVariable"})
     private static final class ReadsTheClock {
         static final Supplier<LocalDate> REFERENCE = LocalDate::now;
 

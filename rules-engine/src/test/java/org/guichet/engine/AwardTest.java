@@ -255,9 +255,9 @@ class AwardTest {
         assertThat(award.steps())
                 .extracting(step -> step.explanation().sentence().in(Locale.ENGLISH))
                 .containsExactly(
-                        "Costs (EUR 9,999.99) = EUR 9,999.99.",
+                        "Costs: EUR 9,999.99.",
                         "EUR 9,999.99 is more than the ceiling, EUR 1,234.56 (Upper bound): the ceiling is taken.",
                         "EUR 1,234.56 is less than the floor, EUR 2,000 (Lower bound): the floor is taken.",
-                        "EUR 2,000 rounded down to a multiple of EUR 100: EUR 2,000.");
+                        "EUR 2,000, rounded down to a multiple of EUR 100: EUR 2,000.");
     }
 }

@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.guichet.api.Application;
@@ -43,10 +42,11 @@ class PermutationTest {
     }
 
     private static Application reordered(Application application, Random random) {
-        List<String> names = new ArrayList<>(application.facts().keySet());
-        Collections.shuffle(names, random);
+        List<Map.Entry<String, Object>> facts =
+                new ArrayList<>(application.facts().entrySet());
+        Collections.shuffle(facts, random);
         Application.Builder reordered = Application.builder().asOf(application.asOf());
-        names.forEach(name -> reordered.fact(name, Objects.requireNonNull(application.facts().get(name))));
+        facts.forEach(fact -> reordered.fact(fact.getKey(), fact.getValue()));
         return reordered.build();
     }
 

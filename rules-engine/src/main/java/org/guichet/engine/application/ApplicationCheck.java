@@ -36,6 +36,9 @@ public final class ApplicationCheck {
     /** The most items of a list. */
     static final int MAX_ITEMS = 10_000;
 
+    /** The most problems of one fact that come with a suggestion. */
+    private static final int MAX_SUGGESTIONS = 20;
+
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
@@ -110,10 +113,7 @@ public final class ApplicationCheck {
                 return problem("A205", path, "`" + cut(name) + "` is worked out and cannot be given");
             }
             problems.add(new Problem(
-                    "A201",
-                    path,
-                    "unknown fact `" + cut(name) + "`",
-                    name.length() > 200 ? Optional.empty() : Suggestion.didYouMean(name, facts.keySet())));
+                    "A201", path, "unknown fact `" + cut(name) + "`", suggestion(name, 200, facts.keySet())));
             return NOTHING;
         }
 
@@ -122,12 +122,19 @@ public final class ApplicationCheck {
             return NOTHING;
         }
 
+        /** What was meant, for the first problems of a fact: looking for it takes time. */
+        private Optional<String> suggestion(String written, int longest, Collection<String> candidates) {
+            boolean sought = written.length() <= longest && problems.size() < MAX_SUGGESTIONS;
+            return sought ? Suggestion.didYouMean(written, candidates) : Optional.empty();
+        }
+
         private Object value(Object given, Type type, Optional<ValueRange> range, String path) {
+            int before = problems.size();
             Object value = switch (type.kind()) {
                 case ROWS -> rows(given, type, path);
                 default -> single(given, type, path);
             };
-            boolean outside = problems.isEmpty()
+            boolean outside = problems.size() == before
                     && range.filter(bounds -> !bounds.contains(value)).isPresent();
             return outside
                     ? problem(
@@ -174,7 +181,7 @@ public final class ApplicationCheck {
                 case NUMBER -> number(given);
                 case INTEGER ->
                     number(given)
-                            .filter(number -> isShort((BigDecimal) number) && Values.isInteger((BigDecimal) number));
+                            .filter(number -> !isShort((BigDecimal) number) || Values.isInteger((BigDecimal) number));
                 case PERCENTAGE -> given instanceof String text ? Values.parse(type, text) : number(given);
                 case MONEY -> money(given, type);
                 case DATE -> given instanceof String text ? Values.parse(type, text) : date(given);
@@ -220,9 +227,7 @@ public final class ApplicationCheck {
                     "A204",
                     path,
                     "`" + cut(code) + "` is not a code of `" + type.qualifier() + "`",
-                    code.length() > 40
-                            ? Optional.empty()
-                            : Suggestion.didYouMean(code, list.get().codes())));
+                    suggestion(code, 40, list.get().codes())));
             return NOTHING;
         }
 
@@ -257,7 +262,7 @@ public final class ApplicationCheck {
                             "A208",
                             path + "." + cut(name),
                             "unknown field `" + cut(name) + "`",
-                            name.length() > 200 ? Optional.empty() : Suggestion.didYouMean(name, names)));
+                            suggestion(name, 200, names)));
                 }
             });
             return row;
@@ -265,21 +270,28 @@ public final class ApplicationCheck {
     }
 
     private static boolean isShort(BigDecimal number) {
-        return number.precision() <= MAX_DIGITS && Math.abs((long) number.scale()) <= MAX_SCALE;
+        // Four bits at most for each digit: counting the digits of a huge number takes long.
+        return number.unscaledValue().bitLength() <= 4 * MAX_DIGITS
+                && number.precision() <= MAX_DIGITS
+                && Math.abs((long) number.scale()) <= MAX_SCALE;
     }
 
     /** The start of a value, for a message. */
     private static String shown(Object given) {
         if (given instanceof BigDecimal number) {
             return isShort(number) ? number.toPlainString() : "a long number";
-        }
-        if (given instanceof Written written) {
+        } else if (given instanceof Money money) {
+            return isShort(money.amount()) ? money.toString() : "a long number";
+        } else if (given instanceof Written written) {
             return cut(written.text());
+        } else if (given instanceof String || given instanceof Boolean || given instanceof LocalDate) {
+            return cut(given.toString());
         }
-        if (given instanceof Money money && !isShort(money.amount())) {
-            return "a long number";
-        }
-        return given instanceof List<?> ? "a list" : given instanceof Map<?, ?> ? "a record" : cut(given.toString());
+        return given instanceof List<?>
+                ? "a list"
+                : given instanceof Map<?, ?>
+                        ? "a record"
+                        : "a " + given.getClass().getSimpleName();
     }
 
     private static String cut(String text) {

@@ -55,8 +55,20 @@ public final class AwardTexts {
         }
     }
 
+    /**
+     * An amount against a bound.
+     *
+     * @param applied whether the bound takes effect
+     * @param raised whether an amount below a floor is raised to it
+     */
     private record Bound(
-            BigDecimal amount, String currency, Expression expression, Interpreter interpreter, Labels labels) {
+            BigDecimal amount,
+            String currency,
+            Expression expression,
+            boolean applied,
+            boolean raised,
+            Interpreter interpreter,
+            Labels labels) {
         String before(Wording wording) {
             return wording.money(amount, currency);
         }
@@ -66,22 +78,23 @@ public final class AwardTexts {
         }
     }
 
-    private Bound bound(BigDecimal amount, Expression expression) {
-        return new Bound(amount, currency, expression, interpreter, labels);
+    private Bound bound(BigDecimal amount, Expression expression, boolean applied, boolean raised) {
+        return new Bound(amount, currency, expression, applied, raised, interpreter, labels);
     }
 
     /** Whether an amount passes its ceiling. */
     public Text ceiling(BigDecimal amount, Expression ceiling, boolean applied) {
         return new Sentence<>(
-                bound(amount, ceiling),
-                (about, wording) -> wording.ceilingApplied(applied, about.before(wording), about.bound(wording)));
+                bound(amount, ceiling, applied, false),
+                (about, wording) -> wording.ceilingApplied(about.applied, about.before(wording), about.bound(wording)));
     }
 
     /** Whether an amount stays below its floor, and what follows. */
     public Text floor(BigDecimal amount, Expression floor, boolean below, boolean raised) {
         return new Sentence<>(
-                bound(amount, floor),
-                (about, wording) -> wording.floorApplied(below, raised, about.before(wording), about.bound(wording)));
+                bound(amount, floor, below, raised),
+                (about, wording) ->
+                        wording.floorApplied(about.applied, about.raised, about.before(wording), about.bound(wording)));
     }
 
     private record Rounding(
@@ -93,14 +106,9 @@ public final class AwardTexts {
     }
 
     private static String compose(Rounding about, Wording wording) {
-        String direction = switch (about.mode) {
-            case DOWN -> wording.roundedDown();
-            case UP -> wording.roundedUp();
-            default -> wording.roundedHalfUp();
-        };
         return wording.roundingApplied(
                 wording.money(about.before, about.currency),
-                direction,
+                about.mode,
                 wording.money(about.multiple, about.currency),
                 wording.money(about.after, about.currency));
     }

@@ -13,7 +13,10 @@ final class Calculations {
 
     static String compose(Subject about, Wording wording) {
         Phrases phrases = about.phrases(wording);
-        return phrases.say(about.expression()) + " = " + result(about.expression(), about, wording) + ".";
+        String result = result(about.expression(), about, wording);
+        return phrases.name(about.expression())
+                .map(name -> wording.labelled(name, result) + ".")
+                .orElseGet(() -> phrases.say(about.expression()) + " = " + result + ".");
     }
 
     /** The name of a derived value, how it is worked out, and what it is. */
@@ -22,23 +25,23 @@ final class Calculations {
                 .definition()
                 .value();
         Phrases phrases = about.phrases(wording);
-        String formula = taken(value, about, phrases);
-        String result = result(value, about, wording);
-        return wording.labelled(
-                        phrases.subject(about.expression()), formula.equals(result) ? result : formula + " = " + result)
-                + ".";
+        Expression taken = taken(value, about);
+        String formula = phrases.say(taken);
+        String result = result(taken, about, wording);
+        boolean told = formula.equals(result) || phrases.name(taken).isPresent();
+        return wording.labelled(phrases.subject(about.expression()), told ? formula : formula + " = " + result) + ".";
     }
 
     /** The formula; of a choice that is made, only the branch that counts. */
-    private static String taken(Expression value, Subject about, Phrases phrases) {
+    private static Expression taken(Expression value, Subject about) {
         if (value instanceof Expression.If choice) {
             return switch (about.interpreter().truth(choice.condition())) {
-                case TRUE -> taken(choice.then(), about, phrases);
-                case FALSE -> taken(choice.otherwise(), about, phrases);
-                case UNKNOWN -> phrases.say(choice);
+                case TRUE -> taken(choice.then(), about);
+                case FALSE -> taken(choice.otherwise(), about);
+                case UNKNOWN -> choice;
             };
         }
-        return phrases.say(value);
+        return value;
     }
 
     private static String result(Expression expression, Subject about, Wording wording) {

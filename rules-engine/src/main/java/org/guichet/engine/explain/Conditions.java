@@ -91,6 +91,7 @@ final class Conditions {
                         subject,
                         value,
                         wording.related(
-                                comparison.operator(), target, left.type().is(Kind.DATE)));
+                                comparison.operator(), target, left.type().is(Kind.DATE)),
+                        left.type().is(Kind.DATE));
     }
 }

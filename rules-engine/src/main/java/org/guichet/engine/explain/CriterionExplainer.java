@@ -37,21 +37,24 @@ public final class CriterionExplainer {
     /** Why a criterion has that outcome. */
     public Explanation explain(CheckedCriterion criterion, Outcome outcome) {
         List<Explanation> parts = new ArrayList<>();
-        boolean applies = outcome != Outcome.NOT_APPLICABLE;
-        criterion.when().ifPresent(when -> parts.add(explainer.condition(when)));
-        if (applies) {
-            boolean holds = criterion
-                    .condition()
-                    .filter(condition -> interpreter.truth(condition) == Truth.TRUE)
-                    .isPresent();
-            criterion.condition().ifPresent(condition -> parts.add(explainer.condition(bare(condition))));
-            criterion.unless().filter(unless -> !holds).ifPresent(unless -> parts.add(explainer.condition(unless)));
-        }
+        Optional<Expression> when = criterion.when();
+        when.ifPresent(circumstance -> parts.add(explainer.condition(circumstance)));
+        Optional<Expression> condition = outcome == Outcome.NOT_APPLICABLE ? Optional.empty() : criterion.condition();
+        condition.ifPresent(counted -> parts.add(explainer.condition(bare(counted))));
+        Optional<Expression> unless =
+                condition.filter(counted -> truth(counted) != Truth.TRUE).flatMap(counted -> criterion.unless());
+        unless.ifPresent(exception -> parts.add(explainer.condition(exception)));
+        List<Text> reasons = condition.isPresent()
+                ? reasons(condition.get(), unless)
+                : when.map(this::reasons).orElse(List.of());
         Set<Fact> open = outcome == Outcome.UNKNOWN ? missing(criterion) : Set.of();
         Text sentence = new Sentence<>(
-                new About(criterion.criterion(), outcome, List.copyOf(open), reason(parts)),
-                CriterionExplainer::compose);
+                new About(criterion.criterion(), outcome, List.copyOf(open), reasons), CriterionExplainer::compose);
         return new Explanation(truth(outcome), Optional.empty(), sentence, List.of(), List.of(), parts);
+    }
+
+    private Truth truth(Expression expression) {
+        return interpreter.truth(expression);
     }
 
     /** An exclusion is explained by the condition that excludes, not by its denial. */
@@ -59,8 +62,28 @@ public final class CriterionExplainer {
         return condition instanceof Expression.Not not ? not.operand() : condition;
     }
 
-    private static Optional<Text> reason(List<Explanation> parts) {
-        return parts.size() == 1 ? Optional.of(parts.get(0).sentence()) : Optional.empty();
+    private List<Text> reasons(Expression condition, Optional<Expression> unless) {
+        List<Text> reasons = new ArrayList<>(reasons(bare(condition)));
+        unless.filter(exception -> truth(exception) != Truth.UNKNOWN).ifPresent(exception -> {
+            boolean applies = truth(exception) == Truth.TRUE;
+            reasons.add(new Sentence<>(applies, (holds, wording) -> wording.exceptionApplies(holds)));
+            reasons.addAll(reasons(exception));
+        });
+        return reasons;
+    }
+
+    /** The sentences that settle a condition, or leave it open: of conditions that are joined, those that decide. */
+    private List<Text> reasons(Expression condition) {
+        if (!Conditions.isConnective(condition) || condition instanceof Expression.Labelled) {
+            return List.of(explainer.condition(condition).sentence());
+        }
+        List<Text> reasons = new ArrayList<>();
+        for (Expression part : condition.children()) {
+            if (condition instanceof Expression.Not || truth(part) == truth(condition)) {
+                reasons.addAll(reasons(part));
+            }
+        }
+        return reasons;
     }
 
     private static Optional<Truth> truth(Outcome outcome) {
@@ -72,14 +95,14 @@ public final class CriterionExplainer {
         };
     }
 
-    private record About(Criterion criterion, Outcome outcome, List<Fact> missing, Optional<Text> reason) {}
+    private record About(Criterion criterion, Outcome outcome, List<Fact> missing, List<Text> reasons) {}
 
     private static String compose(About about, Wording wording) {
         Criterion criterion = about.criterion;
         StringBuilder sentence = new StringBuilder(wording.labelled(
                         criterion.label().in(wording.locale()), wording.outcome(criterion.kind(), about.outcome)))
                 .append('.');
-        about.reason.ifPresent(reason -> sentence.append(' ').append(reason.in(wording.locale())));
+        about.reasons.forEach(reason -> sentence.append(' ').append(reason.in(wording.locale())));
         if (about.outcome == Outcome.DELEGATED) {
             criterion
                     .delegation()

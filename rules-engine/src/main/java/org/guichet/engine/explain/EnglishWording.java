@@ -1,6 +1,7 @@
 package org.guichet.engine.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -89,6 +90,11 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String source() {
+        return "; ";
+    }
+
+    @Override
     public String noFigureInForce(LocalDate on) {
         return "no figure in force on " + date(on);
     }
@@ -111,10 +117,15 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String comparison(Truth truth, String subject, String value, String related) {
+    public String quoted(String text) {
+        return "“" + text + "”";
+    }
+
+    @Override
+    public String comparison(Truth truth, String subject, String value, String related, boolean date) {
         return switch (truth) {
             case TRUE -> subject + ": " + value + ", which is " + related + ".";
-            case FALSE -> subject + ": " + value + ", which is not " + related + ".";
+            case FALSE -> subject + ": " + value + (date ? ", and not " : ", which is not ") + related + ".";
             case UNKNOWN -> subject + ": not known; it remains to be seen whether it is " + related + ".";
         };
     }
@@ -143,6 +154,11 @@ final class EnglishWording implements Wording {
             case FALSE -> subject + ": " + value + ", which does not belong to: " + set + ".";
             case UNKNOWN -> subject + ": " + value + "; it remains to be seen whether it belongs to: " + set + ".";
         };
+    }
+
+    @Override
+    public String workedOut(String value, String formula) {
+        return value + ", that is " + formula;
     }
 
     @Override
@@ -199,14 +215,19 @@ final class EnglishWording implements Wording {
     public String every(Truth truth, String list) {
         return switch (truth) {
             case TRUE -> list + ": each satisfies the condition.";
-            case FALSE -> list + ": not each satisfies the condition.";
+            case FALSE -> list + ": at least one does not satisfy the condition.";
             case UNKNOWN -> list + ": whether each satisfies the condition is not known yet.";
         };
     }
 
     @Override
     public String item(int number) {
-        return "No " + number;
+        return "no. " + number;
+    }
+
+    @Override
+    public String listItem() {
+        return "item";
     }
 
     @Override
@@ -304,7 +325,7 @@ final class EnglishWording implements Wording {
 
     @Override
     public String open(String formula) {
-        return formula + ", not known";
+        return formula.contains(unknown()) ? formula : formula + " (" + unknown() + ")";
     }
 
     private static String joined(List<Integer> lines) {
@@ -345,23 +366,18 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String unlessHolds() {
-        return "The exception applies.";
-    }
-
-    @Override
-    public String whenFails() {
-        return "The criterion does not count here.";
+    public String exceptionApplies(boolean applies) {
+        return applies ? "The exception applies." : "The exception does not apply.";
     }
 
     @Override
     public String toJudge(String who, String guidance) {
-        return "To be judged by: " + who + ". " + guidance;
+        return "The judgement lies with: " + who + ". " + guidance;
     }
 
     @Override
     public String waived(String because) {
-        return "Not tested: " + because;
+        return because;
     }
 
     @Override
@@ -405,22 +421,12 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String roundingApplied(String before, String direction, String multiple, String after) {
-        return before + " " + direction + " a multiple of " + multiple + ": " + after + ".";
-    }
-
-    @Override
-    public String roundedDown() {
-        return "rounded down to";
-    }
-
-    @Override
-    public String roundedUp() {
-        return "rounded up to";
-    }
-
-    @Override
-    public String roundedHalfUp() {
-        return "rounded to the nearest, halves up, of";
+    public String roundingApplied(String before, RoundingMode mode, String multiple, String after) {
+        String rounded = switch (mode) {
+            case DOWN -> "rounded down to a multiple of " + multiple;
+            case UP -> "rounded up to a multiple of " + multiple;
+            default -> "rounded to the nearest multiple of " + multiple + " (halfway, to the upper one)";
+        };
+        return before + ", " + rounded + ": " + after + ".";
     }
 }

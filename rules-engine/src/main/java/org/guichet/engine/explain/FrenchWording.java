@@ -1,6 +1,7 @@
 package org.guichet.engine.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -112,6 +113,11 @@ final class FrenchWording implements Wording {
     }
 
     @Override
+    public String source() {
+        return SPACE + "; ";
+    }
+
+    @Override
     public String noFigureInForce(LocalDate on) {
         return "aucun chiffre en vigueur le " + date(on);
     }
@@ -134,10 +140,15 @@ final class FrenchWording implements Wording {
     }
 
     @Override
-    public String comparison(Truth truth, String subject, String value, String related) {
+    public String quoted(String text) {
+        return "«" + SPACE + text + SPACE + "»";
+    }
+
+    @Override
+    public String comparison(Truth truth, String subject, String value, String related, boolean date) {
         return switch (truth) {
             case TRUE -> labelled(subject, value + ", soit " + related + ".");
-            case FALSE -> labelled(subject, value + ", ce qui n'est pas " + related + ".");
+            case FALSE -> labelled(subject, value + (date ? ", et non " : ", ce qui n'est pas ") + related + ".");
             case UNKNOWN ->
                 labelled(subject, "valeur non connue" + SPACE + "; reste à savoir si c'est " + related + ".");
         };
@@ -170,6 +181,11 @@ final class FrenchWording implements Wording {
             case UNKNOWN ->
                 labelled(subject, value + SPACE + "; reste à savoir si cela relève de" + SPACE + ": " + set + ".");
         };
+    }
+
+    @Override
+    public String workedOut(String value, String formula) {
+        return value + ", c'est-à-dire " + formula;
     }
 
     @Override
@@ -234,7 +250,12 @@ final class FrenchWording implements Wording {
 
     @Override
     public String item(int number) {
-        return "N°" + SPACE + number;
+        return "n°" + SPACE + number;
+    }
+
+    @Override
+    public String listItem() {
+        return "élément";
     }
 
     @Override
@@ -332,7 +353,7 @@ final class FrenchWording implements Wording {
 
     @Override
     public String open(String formula) {
-        return formula + ", valeur non connue";
+        return formula.contains(unknown()) ? formula : formula + " (" + unknown() + ")";
     }
 
     private static String joined(List<Integer> lines) {
@@ -373,23 +394,18 @@ final class FrenchWording implements Wording {
     }
 
     @Override
-    public String unlessHolds() {
-        return "L'exception s'applique.";
-    }
-
-    @Override
-    public String whenFails() {
-        return "Le critère ne compte pas ici.";
+    public String exceptionApplies(boolean applies) {
+        return applies ? "L'exception s'applique." : "L'exception ne s'applique pas.";
     }
 
     @Override
     public String toJudge(String who, String guidance) {
-        return "À apprécier par" + SPACE + ": " + who + ". " + guidance;
+        return "Appréciation confiée à" + SPACE + ": " + who + ". " + guidance;
     }
 
     @Override
     public String waived(String because) {
-        return "Non vérifié" + SPACE + ": " + because;
+        return because;
     }
 
     @Override
@@ -434,22 +450,12 @@ final class FrenchWording implements Wording {
     }
 
     @Override
-    public String roundingApplied(String before, String direction, String multiple, String after) {
-        return before + " " + direction + " de " + multiple + SPACE + ": " + after + ".";
-    }
-
-    @Override
-    public String roundedDown() {
-        return "arrondi au multiple inférieur";
-    }
-
-    @Override
-    public String roundedUp() {
-        return "arrondi au multiple supérieur";
-    }
-
-    @Override
-    public String roundedHalfUp() {
-        return "arrondi au multiple le plus proche, la moitié comptant pour le supérieur,";
+    public String roundingApplied(String before, RoundingMode mode, String multiple, String after) {
+        String rounded = switch (mode) {
+            case DOWN -> "arrondi au multiple inférieur de " + multiple;
+            case UP -> "arrondi au multiple supérieur de " + multiple;
+            default -> "arrondi au multiple de " + multiple + " le plus proche (à mi-chemin, le supérieur)";
+        };
+        return before + ", " + rounded + SPACE + ": " + after + ".";
     }
 }

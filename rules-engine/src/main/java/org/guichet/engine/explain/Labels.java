@@ -2,8 +2,6 @@ package org.guichet.engine.explain;
 
 import java.util.Optional;
 import org.guichet.api.Citation;
-import org.guichet.api.Text;
-import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.CodeList;
 
@@ -15,11 +13,6 @@ import org.guichet.engine.vocabulary.CodeList;
 record Labels(Scope scope) {
     Optional<CodeList> list(String name) {
         return scope.list(name);
-    }
-
-    /** Inputs of tables and items of lists have no label of their own here: their fields have. */
-    Optional<Text> variable(Expression.Variable variable) {
-        return Optional.empty();
     }
 
     /** A citation in a few words: what it is called, and the place in it. */

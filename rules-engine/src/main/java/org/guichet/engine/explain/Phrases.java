@@ -46,7 +46,7 @@ final class Phrases implements Expression.Visitor<String> {
             case MONEY -> wording.money((BigDecimal) value, type.qualifier());
             case PERCENTAGE -> wording.percentage((BigDecimal) value);
             case DATE -> wording.date((LocalDate) value);
-            case TEXT -> "«" + value + "»";
+            case TEXT -> wording.quoted((String) value);
             case CODE -> code(type.qualifier(), (String) value);
             case MONTHS -> wording.months(((Period) value).toTotalMonths());
             case DAYS -> wording.days(((Period) value).get(ChronoUnit.DAYS));
@@ -92,8 +92,8 @@ final class Phrases implements Expression.Visitor<String> {
             return Optional.of(reference.definition().label().in(wording.locale()));
         } else if (expression instanceof Expression.FieldOf field) {
             return Optional.of(field.field().label().in(wording.locale()));
-        } else if (expression instanceof Expression.Variable variable) {
-            return labels.variable(variable).map(text -> text.in(wording.locale()));
+        } else if (expression instanceof Expression.Variable) {
+            return Optional.of(wording.listItem());
         }
         return expression instanceof Expression.DecisionDate ? Optional.of(wording.decisionDate()) : Optional.empty();
     }
@@ -113,8 +113,12 @@ final class Phrases implements Expression.Visitor<String> {
         if (expression instanceof Expression.ParameterReference reference) {
             return figure(reference.parameter());
         }
-        String named = name(expression).orElseGet(() -> say(expression));
-        return interpreter.value(expression) == null ? wording.open(named) : valueOf(expression) + " (" + named + ")";
+        Optional<String> name = name(expression);
+        if (interpreter.value(expression) == null) {
+            return wording.open(name.orElseGet(() -> say(expression)));
+        }
+        return name.map(known -> valueOf(expression) + " (" + known + ")")
+                .orElseGet(() -> wording.workedOut(valueOf(expression), say(expression)));
     }
 
     /** A figure with its date and its law. */
@@ -128,7 +132,9 @@ final class Phrases implements Expression.Visitor<String> {
         StringBuilder figure = new StringBuilder(label)
                 .append(", ")
                 .append(wording.inForceSince(value.get().since()));
-        value.get().citations().forEach(citation -> figure.append(", ").append(labels.citation(citation, wording)));
+        value.get()
+                .citations()
+                .forEach(citation -> figure.append(wording.source()).append(labels.citation(citation, wording)));
         return figure.toString();
     }
 
@@ -163,12 +169,13 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String variable(Expression.Variable variable) {
-        return name(variable).orElse(variable.name());
+        return interpreter.sees(variable) && !variable.type().is(Kind.ROW) ? named(variable) : wording.listItem();
     }
 
     @Override
     public String field(Expression.FieldOf field) {
-        return name(field).orElseThrow();
+        boolean told = field.row() instanceof Expression.Variable variable && interpreter.sees(variable);
+        return told ? named(field) : name(field).orElseThrow();
     }
 
     @Override

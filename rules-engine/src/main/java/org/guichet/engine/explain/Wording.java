@@ -1,6 +1,7 @@
 package org.guichet.engine.explain;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -44,6 +45,9 @@ interface Wording {
     /** A remark in brackets or after a comma. */
     String inForceSince(LocalDate since);
 
+    /** What stands before each source of a figure. */
+    String source();
+
     String noFigureInForce(LocalDate on);
 
     String decisionDate();
@@ -51,8 +55,11 @@ interface Wording {
     /** A value that satisfies a relation, such as {@code less than 50}. */
     String related(Relation relation, String right, boolean date);
 
+    /** A text as it was given. */
+    String quoted(String text);
+
     /** How a value compares: whether the relation holds, does not, or is not known to. */
-    String comparison(Truth truth, String subject, String value, String related);
+    String comparison(Truth truth, String subject, String value, String related, boolean date);
 
     /** As {@link #comparison}, for equality. */
     String equality(Truth truth, String subject, String value, String right, boolean negated);
@@ -62,6 +69,9 @@ interface Wording {
 
     /** Whether a value belongs to a set. */
     String membership(Truth truth, String subject, String value, String set);
+
+    /** A value, and how it comes about. */
+    String workedOut(String value, String formula);
 
     /** The set of these codes. */
     String oneOf(List<String> codes);
@@ -79,6 +89,9 @@ interface Wording {
     String every(Truth truth, String list);
 
     String item(int number);
+
+    /** What an item of a list is called that is a plain value. */
+    String listItem();
 
     /** Which of two cases counts, where the first part says it. */
     String chosen(Truth first);
@@ -126,9 +139,7 @@ interface Wording {
 
     String outcome(Criterion.Kind kind, Outcome outcome);
 
-    String unlessHolds();
-
-    String whenFails();
+    String exceptionApplies(boolean applies);
 
     String toJudge(String who, String guidance);
 
@@ -148,11 +159,5 @@ interface Wording {
 
     String floorApplied(boolean below, boolean raised, String before, String floor);
 
-    String roundingApplied(String before, String direction, String multiple, String after);
-
-    String roundedDown();
-
-    String roundedUp();
-
-    String roundedHalfUp();
+    String roundingApplied(String before, RoundingMode mode, String multiple, String after);
 }

@@ -62,6 +62,11 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         return new Interpreter(bindings, extended, definitions);
     }
 
+    /** Whether a variable has a value here. */
+    public boolean sees(Expression.Variable variable) {
+        return variable.depth() < variables.size();
+    }
+
     private Interpreter withoutVariables() {
         return variables.isEmpty() ? this : new Interpreter(bindings, List.of(), definitions);
     }

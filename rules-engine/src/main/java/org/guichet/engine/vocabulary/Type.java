@@ -145,7 +145,8 @@ public record Type(Kind kind, String qualifier, List<Field> fields, Optional<Typ
     public String describe() {
         return switch (kind) {
             case BOOLEAN -> "true or false";
-            case INTEGER, NUMBER -> qualifier.isEmpty() ? "a number" : "a number of " + qualifier;
+            case INTEGER -> "a whole number" + (qualifier.isEmpty() ? "" : " of " + qualifier);
+            case NUMBER -> "a number" + (qualifier.isEmpty() ? "" : " of " + qualifier);
             case MONEY -> "money in " + qualifier;
             case PERCENTAGE -> "a percentage";
             case DATE -> "a date";
