@@ -138,7 +138,7 @@ final class RandomPack {
                 parameterNames.add(name);
                 parameters.append("  " + name + ":\n    label: " + text("Seuil", "Threshold") + "\n");
                 for (String part :
-                        sort.declaration.replaceAll(", range: .*", "").split(", ", -1)) {
+                        sort.declaration.replaceAll(", range: .*", "").replace("integer", "number").split(", ", -1)) {
                     parameters.append("    " + part + "\n");
                 }
                 parameters.append("    values:\n");
@@ -349,7 +349,7 @@ final class RandomPack {
             String name = sort.prefix() + ".d0";
             String value = expressions.write(sort, 3);
             written.add("  " + name + ": { label: " + text("Valeur", "Value") + ", "
-                    + sort.declaration.replaceAll(", range: .*", "") + ", value: " + quoted(value) + " }\n");
+                    + sort.declaration.replaceAll(", range: .*", "").replace("integer", "number") + ", value: " + quoted(value) + " }\n");
             expressions.addName(sort, name);
         }
         Collections.shuffle(written, random);

@@ -53,7 +53,7 @@ final class ShippedPacks {
     }
 
     static List<CheckedProgramme> programmes() {
-        return LIBRARY.packs().stream()
+        return LIBRARY.checkedPacks().stream()
                 .flatMap(pack -> pack.programmes().stream())
                 .toList();
     }
@@ -61,7 +61,7 @@ final class ShippedPacks {
     /** Applications whose values lie on and beside the figures of the packs. */
     static RandomApplications applications(Random random) {
         ShippedPacks packs = new ShippedPacks();
-        return new RandomApplications(random, LIBRARY.packs(), packs::valuesOf);
+        return new RandomApplications(random, LIBRARY.checkedPacks(), packs::valuesOf);
     }
 
     /** The dates on which something changes, with the days before and after. */

@@ -129,7 +129,7 @@ final class FunctionCalls {
             BaseNode argument = arguments.get(i);
             Type type = table.inputs().get(i).type();
             reading.read(argument, Optional.of(type))
-                    .flatMap(expression -> operands.fitted(expression, type, reading.at(argument)))
+                    .flatMap(expression -> operands.passed(expression, type, reading.at(argument)))
                     .ifPresent(read::add);
         }
         return read.size() < arguments.size()

@@ -144,6 +144,11 @@ final class Operands {
         return refused(code, at, "this is " + type.describe() + ", and " + expected.describe() + " is expected");
     }
 
+    /** An expression that a table is asked about: whole numbers are no condition, its cells test any number. */
+    Optional<Expression> passed(Expression expression, Type input, Position at) {
+        return fitted(expression, input.is(Kind.INTEGER) ? Type.number(input.qualifier()) : input, at);
+    }
+
     private static boolean fits(Type type, Type expected) {
         if (expected.isNumeric()) {
             boolean whole = !expected.is(Kind.INTEGER) || type.is(Kind.INTEGER);
