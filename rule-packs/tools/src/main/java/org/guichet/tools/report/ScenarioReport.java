@@ -65,7 +65,7 @@ public final class ScenarioReport {
         return gap.lacking().stream()
                 .map(ScenarioReport::word)
                 .map(presentation::say)
-                .collect(Collectors.joining(" " + presentation.say(Word.OR) + " "));
+                .collect(Collectors.joining(", "));
     }
 
     private static Word word(Outcome outcome) {
@@ -83,6 +83,6 @@ public final class ScenarioReport {
         }
         return failed == 0
                 ? style.green(presentation.say(Word.SCENARIOS_PASS, all))
-                : style.red(presentation.say(Word.OF_ALL, presentation.say(Word.SCENARIOS_FAIL, failed), all));
+                : style.red(presentation.say(Word.SCENARIOS_FAIL, failed, all));
     }
 }
