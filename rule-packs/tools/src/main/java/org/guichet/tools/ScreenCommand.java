@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 final class ScreenCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @ArgGroup(multiplicity = "1")
+    @ArgGroup
     private Source source = new Source();
 
     @Option(names = "--as-of", paramLabel = "DATE")
@@ -41,6 +41,9 @@ final class ScreenCommand implements GuichetCommand.Part {
 
     @Override
     public Integer call() {
+        if (source.one.isEmpty() && source.many.isEmpty()) {
+            throw new UnusableException("say what to screen: --application or --applications");
+        }
         return source.many.map(this::screenMany).orElseGet(() -> screenOne(source.one.orElseThrow()));
     }
 

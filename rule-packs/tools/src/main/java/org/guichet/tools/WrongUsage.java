@@ -14,8 +14,12 @@ final class WrongUsage implements IParameterExceptionHandler {
         CommandLine command = wrong.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         PrintWriter err = command.getErr();
-        err.println(name + ": " + wrong.getMessage() + suggestion(wrong) + " (see `" + name + " --help`)");
+        err.println(name + ": " + message(wrong) + suggestion(wrong) + " (see `" + name + " --help`)");
         return ExitCode.USAGE;
+    }
+
+    private static String message(ParameterException wrong) {
+        return String.valueOf(wrong.getMessage()).replaceFirst("^Error: ", "");
     }
 
     private static String suggestion(ParameterException wrong) {

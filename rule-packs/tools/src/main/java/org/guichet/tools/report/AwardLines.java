@@ -63,15 +63,15 @@ final class AwardLines {
         String label = step.label().in(presentation.locale());
         String sentence = step.explanation().sentence().in(presentation.locale());
         String told = sentence.startsWith(label) ? sentence : label + " · " + sentence;
-        page.paragraph(
-                "  " + number + ". ", INDENT, told + notes.marks(reasons.citations(step.explanation())));
+        page.paragraph("  " + number + ". ", INDENT, told + notes.marks(reasons.citations(step.explanation())));
         reasons.unfold(step.explanation(), INDENT);
         reasons.leaveOut(step.explanation());
     }
 
     private String labels(List<InformationConcept> facts) {
         return facts.stream()
-                .map(fact -> fact.label().in(presentation.locale()))
+                .map(fact -> fact.label().in(presentation.locale()) + " "
+                        + presentation.style().faint("[" + fact.name() + "]"))
                 .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
     }
 }

@@ -27,9 +27,7 @@ final class ConclusionLines {
         Verdict verdict = decision.verdict();
         page.gap();
         page.paragraph(presentation.say(
-                Word.CONCLUSION,
-                Verdicts.styled(presentation, verdict),
-                presentation.say(Verdicts.meaning(verdict))));
+                Word.CONCLUSION, Verdicts.styled(presentation, verdict), presentation.say(Verdicts.meaning(verdict))));
         switch (verdict) {
             case ELIGIBLE -> {}
             case ADMISSIBLE -> addOpenJudgements(decision);

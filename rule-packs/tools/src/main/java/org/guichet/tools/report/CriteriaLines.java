@@ -46,6 +46,7 @@ final class CriteriaLines {
                 "  " + sign(finding.outcome()) + " ",
                 INDENT,
                 presentation.style().bold(headline.head())
+                        + name(finding)
                         + notes.marks(citations(finding))
                         + (folded && headline.rest().isEmpty() ? " " + reasons.folded() : ""));
         if (!headline.rest().isEmpty()) {
@@ -54,6 +55,11 @@ final class CriteriaLines {
         if (!folded) {
             reasons.unfold(finding.explanation(), INDENT);
         }
+    }
+
+    private String name(Finding finding) {
+        String name = "[" + finding.criterion().id() + "]";
+        return presentation.isDetailed() ? " " + presentation.style().faint(name) : "";
     }
 
     private List<Citation> citations(Finding finding) {

@@ -9,6 +9,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Programme;
+import org.guichet.api.Text;
 
 /** The reason of a decision in a line. */
 final class OneLineReason {
@@ -55,7 +56,9 @@ final class OneLineReason {
         if (!judges.isEmpty()) {
             said.add(presentation.say(Word.TO_BE_JUDGED_BY, String.join(", ", judges)));
         }
-        return said.isEmpty() ? presentation.say(Word.AUTHORITY_CHOOSES) : String.join(presentation.say(Word.SEPARATOR), said);
+        return said.isEmpty()
+                ? presentation.say(Word.AUTHORITY_CHOOSES)
+                : String.join(presentation.say(Word.SEPARATOR), said);
     }
 
     private String missing(List<InformationConcept> facts) {
@@ -70,8 +73,23 @@ final class OneLineReason {
     }
 
     private String blocking(List<Finding> findings) {
-        String first = findings.get(0).explanation().sentence().in(presentation.locale());
-        return first + others(findings.size() - 1);
+        return reason(findings.get(0)) + others(findings.size() - 1);
+    }
+
+    /** Where the sentence says only the outcome, its parts say why. */
+    private String reason(Finding finding) {
+        String sentence = in(finding.explanation().sentence());
+        if (!Headline.of(finding, presentation.locale()).rest().isEmpty()) {
+            return sentence;
+        }
+        return sentence
+                + finding.explanation().parts().stream()
+                        .map(part -> " " + in(part.sentence()))
+                        .collect(Collectors.joining());
+    }
+
+    private String in(Text text) {
+        return text.in(presentation.locale());
     }
 
     private String others(int count) {

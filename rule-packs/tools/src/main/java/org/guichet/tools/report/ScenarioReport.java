@@ -32,7 +32,14 @@ public final class ScenarioReport {
         Style style = presentation.style();
         page.paragraph(style.red("✗") + " ", "  ", style.bold(result.scenario().name()));
         page.line("  " + style.faint(place(result)));
-        result.mismatches().forEach(mismatch -> addMismatch(page, mismatch));
+        String told = "";
+        for (Mismatch mismatch : result.mismatches()) {
+            String reason = mismatch.reason()
+                    .map(text -> text.in(presentation.locale()))
+                    .orElse("");
+            addMismatch(page, mismatch, reason.equals(told) ? "" : reason);
+            told = reason;
+        }
     }
 
     private static String place(ScenarioResult result) {
@@ -41,11 +48,14 @@ public final class ScenarioReport {
                 + result.scenario().programme().map(id -> " · " + id).orElse("");
     }
 
-    private void addMismatch(Page page, Mismatch mismatch) {
+    /** @param reason why it came out so; empty if that was just told */
+    private void addMismatch(Page page, Mismatch mismatch, String reason) {
         page.line("  " + mismatch.what());
         row(page, Word.EXPECTED, presentation.style().green(mismatch.expected()));
         row(page, Word.ACTUAL, presentation.style().red(mismatch.actual()));
-        mismatch.reason().ifPresent(reason -> row(page, Word.WHY, reason.in(presentation.locale())));
+        if (!reason.isEmpty()) {
+            row(page, Word.WHY, reason);
+        }
     }
 
     private void row(Page page, Word name, String told) {
@@ -65,7 +75,7 @@ public final class ScenarioReport {
         return gap.lacking().stream()
                 .map(ScenarioReport::word)
                 .map(presentation::say)
-                .collect(Collectors.joining(" " + presentation.say(Word.OR) + " "));
+                .collect(Collectors.joining(", "));
     }
 
     private static Word word(Outcome outcome) {
@@ -83,6 +93,6 @@ public final class ScenarioReport {
         }
         return failed == 0
                 ? style.green(presentation.say(Word.SCENARIOS_PASS, all))
-                : style.red(presentation.say(Word.OF_ALL, presentation.say(Word.SCENARIOS_FAIL, failed), all));
+                : style.red(presentation.say(Word.SCENARIOS_FAIL, failed, all));
     }
 }

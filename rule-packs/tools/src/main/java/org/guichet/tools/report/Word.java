@@ -108,8 +108,8 @@ public enum Word {
     PACKS("%s pack installé|%s packs installés", "%s pack installed|%s packs installed"),
     ONLY_SHARED("Vocabulaire partagé, sans dispositif.", "Shared vocabulary, no programme."),
     TREATMENTS(
-            "%s critères~: %s formalisés (%s), %s à apprécier, %s non vérifiés",
-            "%s criteria: %s formalised (%s), %s delegated, %s waived"),
+            "critères~: %s, dont formalisés~: %s (%s), à apprécier~: %s, non vérifiés~: %s",
+            "criteria: %s, of which formalised: %s (%s), delegated: %s, waived: %s"),
     HAS_FORMULA("calcule~: %s", "works out: %s"),
     NO_AMOUNT("sans calcul du montant", "does not work out the amount"),
 
@@ -126,21 +126,22 @@ public enum Word {
     FALSE("faux", "false"),
     TRUE("vrai", "true"),
 
-    SCENARIOS_PASS("%s scénario, vérifié|%s scénarios, tous vérifiés", "%s scenario, which holds|%s scenarios, all hold"),
-    SCENARIOS_FAIL("%s scénario en échec|%s scénarios en échec", "%s scenario fails|%s scenarios fail"),
-    OF_ALL("%s sur %s", "%s of %s"),
+    SCENARIOS_PASS(
+            "%s scénario, vérifié|%s scénarios, tous vérifiés", "%s scenario, which holds|%s scenarios, all hold"),
+    SCENARIOS_FAIL(
+            "%s scénario sur %s en échec|%s scénarios sur %s en échec",
+            "%s of %s scenarios fails|%s of %s scenarios fail"),
     EXPECTED("attendu~:", "expected:"),
     ACTUAL("obtenu~:", "actual:"),
     WHY("raison~:", "reason:"),
     NO_SCENARIO("aucun scénario", "no scenario"),
     COVERAGE(
-            "Couverture~: %s des %s critères formalisés sont montrés remplis, non remplis et inconnus",
-            "Coverage: %s of the %s formalised criteria are shown met, not met and unknown"),
+            "Couverture~: %s/%s critères formalisés montrés remplis, non remplis et inconnus",
+            "Coverage: %s/%s formalised criteria shown met, not met and unknown"),
     LACKS("%s~: aucun scénario ne le montre %s", "%s: no scenario shows it %s"),
     LACKS_MET("rempli", "met"),
     LACKS_NOT_MET("non rempli", "not met"),
-    LACKS_UNKNOWN("inconnu", "unknown"),
-    OR("ou", "or");
+    LACKS_UNKNOWN("inconnu", "unknown");
 
     private final String french;
     private final String english;

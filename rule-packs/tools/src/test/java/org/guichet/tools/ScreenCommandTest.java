@@ -1,0 +1,105 @@
+package org.guichet.tools;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ScreenCommandTest {
+    private static final String SHOP = "{\"asOf\": \"2026-03-01\", \"shop\": {\"area\": 80, \"isChain\": false,"
+            + " \"works\": [{\"paidOn\": \"2026-01-10\", \"amount\": \"1000 EUR\"}]}}";
+
+    private static Run screen(String input, String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "screen";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        return new Run.Setting().input(input).on("packs", all);
+    }
+
+    @Test
+    void the_most_favourable_programmes_stand_first() throws IOException {
+        Run run = screen(SHOP, "--application", "-", "--lang", "fr");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        Golden.assertPage("screen.fr", run.out());
+    }
+
+    @Test
+    void what_is_open_or_refused_says_why_in_a_line() throws IOException {
+        Golden.assertPage(
+                "screen-open.en",
+                screen(
+                                "{\"asOf\": \"2026-03-01\", \"shop\": {\"isChain\": true, \"isLastOfItsKind\": false}}",
+                                "--application",
+                                "-")
+                        .out());
+    }
+
+    @Test
+    void one_application_as_json() {
+        Run run = screen(SHOP, "--application", "-", "--format", "json");
+        var programmes = Json.list(Json.read(run.out()), "programmes");
+        assertThat(programmes)
+                .extracting(programme -> programme.get("programme") + " " + programme.get("verdict"))
+                .containsExactly(
+                        "village/art-prize admissible", "village/shop-front eligible", "village/winter-aid closed");
+    }
+
+    @Test
+    void a_bad_line_among_many_tells_its_problems_and_stops_nothing() {
+        Run run = screen(
+                SHOP + "\n\n{\"shop\": {\"area\": -1}}\nnot json\n" + SHOP, "--applications", "-", "--format", "jsonl");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.APPLICATIONS_REFUSED);
+        List<String> lines = run.lines();
+        assertThat(lines).extracting(line -> Json.read(line).get("line")).containsExactly("1", "3", "4", "5");
+        assertThat(lines.get(1)).contains("\"code\":\"A203\"").contains("$.shop.area");
+        assertThat(lines.get(2)).contains("\"code\":\"A101\"");
+        assertThat(lines.get(3).replace("\"line\":5", "\"line\":1")).isEqualTo(lines.get(0));
+    }
+
+    @Test
+    void many_sound_lines_give_as_many_lines(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("many.jsonl"), (SHOP + "\n").repeat(200));
+        Run run = screen("", "--applications", file.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).endsWith("}\n");
+        assertThat(run.lines()).hasSize(200);
+        assertThat(Json.read(run.lines().get(199))).containsEntry("line", "200");
+    }
+
+    @Test
+    void a_line_that_is_too_long_is_refused_and_the_next_one_is_not() {
+        String endless = "{\"shop.area\": \"" + "9".repeat(2_000_000) + "\"}";
+        Run run = screen(endless + "\n" + SHOP + "\n", "--applications", "-");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.APPLICATIONS_REFUSED);
+        assertThat(run.lines().get(0)).contains("A105");
+        assertThat(run.lines().get(1)).contains("\"verdict\":\"eligible\"");
+    }
+
+    @Test
+    void the_date_of_today_is_told_once_for_many_lines() {
+        Run run = screen("{}\n{}\n", "--applications", "-");
+        assertThat(run.err().lines()).hasSize(1);
+        assertThat(run.lines()).allSatisfy(line -> assertThat(line).contains("\"asOf\":\"" + Run.TODAY + "\""));
+    }
+
+    @Test
+    void one_and_many_exclude_each_other() {
+        Run run = screen("", "--application", "-", "--applications", "-");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("mutually exclusive");
+        assertThat(screen("").exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(screen("").err()).contains("say what to screen");
+    }
+
+    @Test
+    void many_applications_are_not_printed_as_text() {
+        Run run = screen(SHOP, "--applications", "-", "--format", "text");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("guichet screen: screen --applications prints jsonl\n");
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the command line in process. */
+@NullMarked
+package org.guichet.tools;
+
+import org.jspecify.annotations.NullMarked;
