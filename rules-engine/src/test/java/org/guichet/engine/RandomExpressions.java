@@ -209,7 +209,8 @@ final class RandomExpressions {
         }
         List<Local> inner = new ArrayList<>(locals);
         inner.add(new Local("", true, Sort.FLAG));
-        return list + "[" + write(Sort.FLAG, Math.min(depth - 1, 2), inner) + "]";
+        String kept = list + "[" + write(Sort.FLAG, Math.min(depth - 1, 2), inner) + "]";
+        return random.nextInt(4) == 0 ? kept + "[" + write(Sort.FLAG, 1, inner) + "]" : kept;
     }
 
     private String quantified(int depth, List<Local> locals) {
