@@ -24,7 +24,10 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
         if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
             throw new IllegalArgumentException("not an ISO 4217 currency code: `" + currency + "`");
         }
-        if (amount.precision() > MAX_DIGITS || Math.abs((long) amount.scale()) > MAX_PLACES) {
+        // Counting the digits of a very long number takes very long: its bits come first.
+        if (amount.unscaledValue().bitLength() > 4 * MAX_DIGITS
+                || amount.precision() > MAX_DIGITS
+                || Math.abs((long) amount.scale()) > MAX_PLACES) {
             throw new IllegalArgumentException("an amount of money with too many digits");
         }
         amount = normalized(amount);

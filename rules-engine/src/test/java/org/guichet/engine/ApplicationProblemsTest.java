@@ -122,17 +122,17 @@ class ApplicationProblemsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "firm.staff | many | A202 | `many` is not a number of persons",
-                "firm.effort | many | A202 | `many` is not a number of AWU",
-                "firm.turnover | 8000000 | A202 | `8000000` is not money in EUR",
-                "firm.turnover | 8000000 USD | A202 | `8000000 USD` is not money in EUR",
-                "firm.share | 20 | A202 | `20` is not a percentage",
-                "firm.createdOn | 1 March 2020 | A202 | `1 March 2020` is not a date",
-                "firm.createdOn | 2023-02-29 | A206 | `2023-02-29` is not a day of the calendar",
+                "firm.staff | many | A202 | `\"many\"` is not a whole number of persons",
+                "firm.effort | many | A202 | `\"many\"` is not a number of AWU",
+                "firm.turnover | 8000000 | A202 | `\"8000000\"` is not money in EUR",
+                "firm.turnover | 8000000 USD | A202 | `\"8000000 USD\"` is not money in EUR",
+                "firm.share | 20 | A202 | `\"20\"` is not a percentage",
+                "firm.createdOn | 1 March 2020 | A202 | `\"1 March 2020\"` is not a date",
+                "firm.createdOn | 2023-02-29 | A206 | `\"2023-02-29\"` is not a day of the calendar",
                 "firm.createdOn | 0999-12-31 | A206 | the date lies outside the years 1000 to 2999",
-                "firm.isNew | true | A202 | `true` is not true or false",
+                "firm.isNew | true | A202 | `\"true\"` is not true or false",
                 "firm.size | medium | A204 | `medium` is not a code of `sizes`",
-                "firm.aids | none | A202 | `none` is not a list of records"
+                "firm.aids | none | A202 | `\"none\"` is not a list of records"
             })
     void a_text_that_is_not_of_the_type_is_refused(String fact, String given, String code, String message) {
         Problem problem = problem(fact, given);
@@ -144,7 +144,7 @@ class ApplicationProblemsTest {
     @Test
     void a_value_of_another_class_is_refused_for_each_type() {
         assertThat(problem("firm.staff", new BigDecimal("1.5")).message())
-                .isEqualTo("`1.5` is not a number of persons");
+                .isEqualTo("`1.5` is not a whole number of persons");
         assertThat(problem("firm.staff", true).code()).isEqualTo("A202");
         assertThat(problem("firm.effort", 1.5).message()).isEqualTo("`a Double` is not a number of AWU");
         assertThat(problem("firm.effort", TODAY).code()).isEqualTo("A202");
@@ -342,7 +342,8 @@ class ApplicationProblemsTest {
     @Test
     void twenty_thousand_random_values_are_read_rightly_or_refused() {
         Random random = new Random(7);
-        List<Fact> facts = List.copyOf(LIBRARY.checkedPacks().get(0).declarations().ownFacts());
+        List<Fact> facts =
+                List.copyOf(LIBRARY.checkedPacks().get(0).declarations().ownFacts());
         int accepted = 0;
         for (int i = 0; i < 20_000; i++) {
             Fact fact = facts.get(random.nextInt(facts.size()));

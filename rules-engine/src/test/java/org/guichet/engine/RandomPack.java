@@ -138,7 +138,7 @@ final class RandomPack {
                 parameterNames.add(name);
                 parameters.append("  " + name + ":\n    label: " + text("Seuil", "Threshold") + "\n");
                 for (String part :
-                        sort.declaration.replaceAll(", range: .*", "").replace("integer", "number").split(", ", -1)) {
+                        sort.declaration.replaceAll(", range: .*", "").split(", ", -1)) {
                     parameters.append("    " + part + "\n");
                 }
                 parameters.append("    values:\n");
@@ -347,9 +347,10 @@ final class RandomPack {
         List<String> written = new ArrayList<>();
         for (Sort sort : Sort.values()) {
             String name = sort.prefix() + ".d0";
-            String value = expressions.write(sort, 3);
+            String formula = expressions.write(sort, 3);
+            String value = sort == Sort.PERSONS ? "floor(" + formula + ")" : formula;
             written.add("  " + name + ": { label: " + text("Valeur", "Value") + ", "
-                    + sort.declaration.replaceAll(", range: .*", "").replace("integer", "number") + ", value: " + quoted(value) + " }\n");
+                    + sort.declaration.replaceAll(", range: .*", "") + ", value: " + quoted(value) + " }\n");
             expressions.addName(sort, name);
         }
         Collections.shuffle(written, random);

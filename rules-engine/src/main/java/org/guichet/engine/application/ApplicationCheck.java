@@ -154,7 +154,7 @@ public final class ApplicationCheck {
         }
 
         private Object wrongType(Object given, Type type, String path) {
-            boolean shapedDate = type.is(Kind.DATE) && shown(given).matches("\\d{4}-\\d{2}-\\d{2}");
+            boolean shapedDate = type.is(Kind.DATE) && shown(given).matches("\"?\\d{4}-\\d{2}-\\d{2}\"?");
             problems.add(new Problem(
                     shapedDate ? "A206" : "A202",
                     path,
@@ -284,8 +284,10 @@ public final class ApplicationCheck {
             return isShort(money.amount()) ? money.toString() : "a long number";
         } else if (given instanceof Written written) {
             return cut(written.text());
-        } else if (given instanceof String || given instanceof Boolean || given instanceof LocalDate) {
-            return cut(given.toString());
+        } else if (given instanceof String text) {
+            return '"' + cut(text) + '"';
+        } else if (given instanceof Boolean || given instanceof LocalDate) {
+            return given.toString();
         }
         return given instanceof List<?>
                 ? "a list"

@@ -21,6 +21,7 @@ public final class Values {
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
     private static final int MAX_DIGITS = 1_000;
+    private static final int MAX_WRITTEN = 100;
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,20})?");
     private static final Pattern GROUPED =
@@ -34,6 +35,10 @@ public final class Values {
 
     /** Reads a value as packs write it; empty if it is not one of that type. Codes are not looked up. */
     public static Optional<Object> parse(Type type, String written) {
+        boolean free = type.is(Type.Kind.TEXT) || type.is(Type.Kind.CODE);
+        if (!free && written.length() > MAX_WRITTEN) {
+            return Optional.empty();
+        }
         return switch (type.kind()) {
             case BOOLEAN -> truth(written).map(value -> value);
             case NUMBER -> number(written).map(value -> value);
