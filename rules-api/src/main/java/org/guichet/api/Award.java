@@ -14,9 +14,15 @@ import java.util.Optional;
  * @param steps every step with its figures, in the order of the calculation; the last ones are the ceiling, the floor
  *     and the rounding where the programme has them
  * @param relevantFacts the unknown facts that the amount waits for
+ * @param citations the texts that the formula rests on
  */
 public record Award(
-        Form form, Status status, Optional<Money> amount, List<Step> steps, List<InformationConcept> relevantFacts) {
+        Form form,
+        Status status,
+        Optional<Money> amount,
+        List<Step> steps,
+        List<InformationConcept> relevantFacts,
+        List<Citation> citations) {
 
     public Award {
         Objects.requireNonNull(form, "form");
@@ -26,6 +32,7 @@ public record Award(
         }
         steps = List.copyOf(steps);
         relevantFacts = List.copyOf(relevantFacts);
+        citations = List.copyOf(citations);
     }
 
     /** What an aid is, in the words of state-aid law. */

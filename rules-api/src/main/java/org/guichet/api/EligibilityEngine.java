@@ -50,4 +50,13 @@ public interface EligibilityEngine {
 
     /** Every fact that an application may give, in alphabetical order. */
     List<InformationConcept> vocabulary();
+
+    /**
+     * What may be given for a fact that is a code, and what each code is called, in the order of its list.
+     *
+     * @param fact a fact, such as {@code company.legalForm}, or a field of a list, such as
+     *     {@code aid.previous.regulation}
+     * @throws IllegalArgumentException if there is no such fact or field, or it is not a code
+     */
+    Map<String, Text> codes(String fact);
 }

@@ -94,11 +94,16 @@ class ValuesTest {
 
     @Test
     void an_award_has_an_amount_if_and_only_if_it_is_determined() {
-        assertThatThrownBy(() ->
-                        new Award(Award.Form.GRANT, Award.Status.DETERMINED, Optional.empty(), List.of(), List.of()))
+        assertThatThrownBy(() -> new Award(
+                        Award.Form.GRANT, Award.Status.DETERMINED, Optional.empty(), List.of(), List.of(), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Award(
-                        Award.Form.GRANT, Award.Status.BELOW_FLOOR, Optional.of(Money.euros(1)), List.of(), List.of()))
+                        Award.Form.GRANT,
+                        Award.Status.BELOW_FLOOR,
+                        Optional.of(Money.euros(1)),
+                        List.of(),
+                        List.of(),
+                        List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

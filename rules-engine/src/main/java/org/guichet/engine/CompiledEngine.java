@@ -2,19 +2,23 @@ package org.guichet.engine;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.PackInfo;
+import org.guichet.api.Text;
 import org.guichet.api.Verdict;
 import org.guichet.engine.application.ApplicationCheck;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
@@ -24,6 +28,7 @@ import org.guichet.engine.rulebase.Question;
 import org.guichet.engine.rulebase.RuleBase;
 import org.guichet.engine.rulebase.RuleBaseCompiler;
 import org.guichet.engine.session.DecisionSession;
+import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Fact;
 
 /** An engine on a compiled rule base. */
@@ -31,6 +36,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final List<PackInfo> packs;
     private final List<InformationConcept> vocabulary;
     private final Map<String, CheckedProgramme> programmes = new TreeMap<>();
+    private final Map<String, CodeList> codeLists = new HashMap<>();
     private final ApplicationCheck applications;
     private final RuleBase rules;
     private final DecisionSession session;
@@ -42,12 +48,23 @@ final class CompiledEngine implements EligibilityEngine {
                 .map(Fact::concept)
                 .sorted(Comparator.comparing(InformationConcept::name))
                 .toList();
+        packs.forEach(pack -> pack.declarations().ownFacts().forEach(fact -> addCodes(fact, pack.declarations())));
         packs.stream()
                 .flatMap(pack -> pack.programmes().stream())
                 .forEach(programme -> programmes.put(programme.programme().id(), programme));
         this.applications = applications;
         this.rules = RuleBaseCompiler.compile(List.copyOf(programmes.values()));
         this.session = new DecisionSession(rules);
+    }
+
+    private void addCodes(Fact fact, Declarations declarations) {
+        fact.type().codeList().flatMap(declarations::list).ifPresent(list -> codeLists.put(fact.name(), list));
+        fact.type()
+                .fields()
+                .forEach(field -> field.type()
+                        .codeList()
+                        .flatMap(declarations::list)
+                        .ifPresent(list -> codeLists.put(fact.name() + "." + field.name(), list)));
     }
 
     @Override
@@ -109,5 +126,15 @@ final class CompiledEngine implements EligibilityEngine {
     @Override
     public List<InformationConcept> vocabulary() {
         return vocabulary;
+    }
+
+    @Override
+    public Map<String, Text> codes(String fact) {
+        return Optional.ofNullable(codeLists.get(fact))
+                .map(CodeList::labels)
+                .orElseThrow(() -> new IllegalArgumentException("no fact `" + fact + "` is a code"
+                        + Suggestion.didYouMean(fact, codeLists.keySet())
+                                .map(suggestion -> " (" + suggestion + ")")
+                                .orElse("")));
     }
 }

@@ -253,7 +253,8 @@ class AwardTest {
                 """,
                 costs("9999.99").fact("project.cap", Money.euros("1234.56")).fact("project.least", Money.euros(2000)));
         assertThat(award.steps())
-                .extracting(step -> step.explanation().sentence().in(Locale.ENGLISH))
+                .extracting(
+                        step -> step.explanation().sentence().in(Locale.ENGLISH).replace('\u00A0', ' '))
                 .containsExactly(
                         "Costs: EUR 9,999.99.",
                         "EUR 9,999.99 is more than the ceiling, EUR 1,234.56 (Upper bound): the ceiling is taken.",

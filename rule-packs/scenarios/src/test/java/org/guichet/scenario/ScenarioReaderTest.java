@@ -241,7 +241,7 @@ final class ScenarioReaderTest {
                 .containsExactly(
                         "small/scenarios/a.csv:1:25: error[G902]: unknown column `company.headcunt` (did you mean `company.headcount`?)",
                         "small/scenarios/a.csv:1:85: error[G902]: unknown criterion `smal` (did you mean `small`?)",
-                        "small/scenarios/a.csv:2:24: error[G901]: `many` is not a number of persons (write it as in `42`)",
+                        "small/scenarios/a.csv:2:24: error[G901]: `many` is not a whole number of persons (write it as in `42`)",
                         "small/scenarios/a.csv:2:29: error[G901]: `not elligible` is not a verdict (did you mean `not eligible`?)",
                         "small/scenarios/a.csv:2:44: error[G902]: unknown criterion `small,` (did you mean `small`?)",
                         "small/scenarios/a.csv:3:1: error[G901]: a scenario expects a `verdict` or `values`",

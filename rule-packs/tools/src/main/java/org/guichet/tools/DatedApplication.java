@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.guichet.api.Application;
 import org.guichet.api.InformationConcept;
 import org.guichet.engine.json.ApplicationReader;
@@ -22,14 +21,8 @@ record DatedApplication(Application application, boolean isToday) {
     static DatedApplication read(
             GuichetCommand guichet, Path file, Collection<InformationConcept> vocabulary, Optional<LocalDate> asOf) {
         Terminal terminal = guichet.terminal();
-        RawApplication raw = new Input(file, terminal).read(readerOf(vocabulary)::read);
+        RawApplication raw = new Input(file, terminal).read(ApplicationReader.of(vocabulary)::read);
         return of(raw, new DecisionDate(asOf, terminal.clock()));
-    }
-
-    /** A reader that knows the facts that packs declare. */
-    static ApplicationReader readerOf(Collection<InformationConcept> vocabulary) {
-        return new ApplicationReader(
-                vocabulary.stream().map(InformationConcept::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An application that was read. */

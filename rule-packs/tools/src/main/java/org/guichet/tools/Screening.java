@@ -28,7 +28,7 @@ final class Screening {
     Screening(GuichetCommand guichet, EligibilityEngine engine, Optional<LocalDate> asOf) {
         this.guichet = guichet;
         this.engine = engine;
-        this.reader = DatedApplication.readerOf(engine.vocabulary());
+        this.reader = ApplicationReader.of(engine.vocabulary());
         this.date = new DecisionDate(asOf, guichet.terminal().clock());
     }
 

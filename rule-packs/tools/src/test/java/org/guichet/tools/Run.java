@@ -16,7 +16,7 @@ import java.util.Map;
  * What a run of the command line left behind.
  *
  * @param exitCode its exit code
- * @param out what it printed
+ * @param out what it printed, with plain spaces where it prints no-break ones
  * @param err what it told
  */
 record Run(int exitCode, String out, String err) {
@@ -75,7 +75,7 @@ record Run(int exitCode, String out, String err) {
                     environment,
                     Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC));
             int exitCode = Guichet.run(where, arguments);
-            return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));
+            return new Run(exitCode, out.toString(UTF_8).replace('\u00A0', ' '), err.toString(UTF_8));
         }
     }
 }

@@ -174,6 +174,8 @@ final class PackResolver {
                                 written.name().text(),
                                 type.word(),
                                 type.unit(),
+                                type.codeList(),
+                                type.fields().stream().map(Type.Field::shown).toList(),
                                 label,
                                 question,
                                 definition,

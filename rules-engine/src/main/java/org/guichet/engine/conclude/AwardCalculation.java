@@ -63,7 +63,8 @@ final class AwardCalculation {
                 steps,
                 status == Award.Status.UNDETERMINED
                         ? missing().stream().map(Fact::concept).toList()
-                        : List.of());
+                        : List.of(),
+                award.citations());
     }
 
     private Set<Fact> missing() {

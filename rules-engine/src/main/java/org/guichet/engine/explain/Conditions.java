@@ -4,6 +4,7 @@ import org.guichet.api.Truth;
 import org.guichet.engine.explain.Explainer.Subject;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
+import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Type.Kind;
 
 /** Composes the sentences that say why a condition holds or not. */
@@ -15,12 +16,7 @@ final class Conditions {
         return expression instanceof Expression.And
                 || expression instanceof Expression.Or
                 || expression instanceof Expression.AtLeast
-                || expression instanceof Expression.Labelled
-                || (expression instanceof Expression.Not not && !isFact(not.operand()));
-    }
-
-    private static boolean isFact(Expression expression) {
-        return expression instanceof Expression.FactReference || expression instanceof Expression.FieldOf;
+                || expression instanceof Expression.Labelled;
     }
 
     static String compose(Subject about, Wording wording) {
@@ -32,8 +28,6 @@ final class Conditions {
             return wording.any(truth);
         } else if (expression instanceof Expression.AtLeast atLeast) {
             return wording.atLeast(atLeast.count(), truth);
-        } else if (expression instanceof Expression.Not not) {
-            return isFact(not.operand()) ? statement(not.operand(), about, wording) : wording.not(truth);
         } else if (expression instanceof Expression.Labelled labelled) {
             return wording.labelled(labelled.label().in(wording.locale()), answer(truth, wording)) + ".";
         }
@@ -51,13 +45,23 @@ final class Conditions {
                     phrases.valueOf(membership.code()),
                     phrases.set(membership.set()));
         } else if (expression instanceof Expression.Quantified quantified) {
-            String list = phrases.subject(quantified.list());
-            return quantified.every() ? wording.every(truth, list) : wording.some(truth, list);
+            return quantified(quantified, about, truth, wording);
         } else if (expression instanceof Expression.If choice) {
             Truth condition = about.interpreter().truth(choice.condition());
             return wording.chosen(condition);
         }
         return statement(expression, about, wording);
+    }
+
+    private static String quantified(Expression.Quantified quantified, Subject about, Truth truth, Wording wording) {
+        Phrases phrases = about.phrases(wording);
+        String list = phrases.subject(quantified.list());
+        if (about.interpreter().value(quantified.list()) instanceof Entries entries
+                && entries.entries().isEmpty()) {
+            return wording.labelled(list, wording.none()) + ".";
+        }
+        String condition = phrases.say(quantified.condition());
+        return quantified.every() ? wording.every(truth, list, condition) : wording.some(truth, list, condition);
     }
 
     /** A condition that is a value itself: its name, and yes or no. */

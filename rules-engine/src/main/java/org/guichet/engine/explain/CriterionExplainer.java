@@ -74,12 +74,15 @@ public final class CriterionExplainer {
 
     /** The sentences that settle a condition, or leave it open: of conditions that are joined, those that decide. */
     private List<Text> reasons(Expression condition) {
+        if (condition instanceof Expression.Not not) {
+            return reasons(not.operand());
+        }
         if (!Conditions.isConnective(condition) || condition instanceof Expression.Labelled) {
             return List.of(explainer.condition(condition).sentence());
         }
         List<Text> reasons = new ArrayList<>();
         for (Expression part : condition.children()) {
-            if (condition instanceof Expression.Not || truth(part) == truth(condition)) {
+            if (truth(part) == truth(condition)) {
                 reasons.addAll(reasons(part));
             }
         }

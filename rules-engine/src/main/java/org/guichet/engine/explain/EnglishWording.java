@@ -37,12 +37,12 @@ final class EnglishWording implements Wording {
     @Override
     public String quantity(BigDecimal value, String unit) {
         boolean one = value.abs().compareTo(BigDecimal.ONE) == 0;
-        return number(value) + " " + (one ? SINGULAR.getOrDefault(unit, unit) : unit);
+        return number(value) + "\u00A0" + (one ? SINGULAR.getOrDefault(unit, unit) : unit);
     }
 
     @Override
     public String money(BigDecimal value, String currency) {
-        return currency + " " + Decimals.grouped(Decimals.cents(value), ",", ".");
+        return currency + "\u00A0" + Decimals.grouped(Decimals.cents(value), ",", ".");
     }
 
     @Override
@@ -52,7 +52,7 @@ final class EnglishWording implements Wording {
 
     @Override
     public String date(LocalDate date) {
-        return DATE.format(date);
+        return DATE.format(date).replace(' ', '\u00A0');
     }
 
     @Override
@@ -194,30 +194,26 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String not(Truth truth) {
+    public String some(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> "The following is not the case, as the condition asks.";
-            case FALSE -> "The following is the case, and the condition asks the contrary.";
-            case UNKNOWN -> "Whether the following is the case is not known yet; the condition asks the contrary.";
+            case TRUE -> list + ": at least one with " + condition + ".";
+            case FALSE -> list + ": none with " + condition + ".";
+            case UNKNOWN -> list + ": whether there is one with " + condition + " is not known yet.";
         };
     }
 
     @Override
-    public String some(Truth truth, String list) {
+    public String every(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> list + ": at least one satisfies the condition.";
-            case FALSE -> list + ": none satisfies the condition.";
-            case UNKNOWN -> list + ": whether one satisfies the condition is not known yet.";
+            case TRUE -> list + ": each with " + condition + ".";
+            case FALSE -> list + ": not each with " + condition + ".";
+            case UNKNOWN -> list + ": whether each is with " + condition + " is not known yet.";
         };
     }
 
     @Override
-    public String every(Truth truth, String list) {
-        return switch (truth) {
-            case TRUE -> list + ": each satisfies the condition.";
-            case FALSE -> list + ": at least one does not satisfy the condition.";
-            case UNKNOWN -> list + ": whether each satisfies the condition is not known yet.";
-        };
+    public String none() {
+        return "none";
     }
 
     @Override

@@ -64,11 +64,20 @@ public final class Explainer {
         if (expression instanceof Expression.DefinitionReference reference) {
             return definition(reference.definition());
         }
+        if (expression instanceof Expression.Not not) {
+            return denied(condition(not.operand()));
+        }
         Text sentence = new Sentence<>(subject(expression), Conditions::compose);
         List<Explanation> parts = Conditions.isConnective(expression)
                 ? expression.children().stream().map(this::condition).toList()
                 : partsOf(expression);
         return node(Optional.of(interpreter.truth(expression)), Optional.empty(), sentence, expression, parts);
+    }
+
+    /** A denial is explained by what it denies: the same facts, the other way round. */
+    private static Explanation denied(Explanation of) {
+        return new Explanation(
+                of.truth().map(Truth::not), of.value(), of.sentence(), of.facts(), of.parameters(), of.parts());
     }
 
     /** Explains how a value was worked out. */

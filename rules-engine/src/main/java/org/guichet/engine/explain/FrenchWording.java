@@ -75,7 +75,8 @@ final class FrenchWording implements Wording {
 
     @Override
     public String date(LocalDate date) {
-        return date.getDayOfMonth() == 1 ? DATE.format(date).replaceFirst("1", "1er") : DATE.format(date);
+        String written = DATE.format(date).replace(" ", SPACE);
+        return date.getDayOfMonth() == 1 ? written.replaceFirst("1", "1er") : written;
     }
 
     @Override
@@ -221,31 +222,26 @@ final class FrenchWording implements Wording {
     }
 
     @Override
-    public String not(Truth truth) {
+    public String some(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> "Ce qui suit n'est pas le cas, comme la condition le demande.";
-            case FALSE -> "Ce qui suit est le cas, alors que la condition demande le contraire.";
-            case UNKNOWN ->
-                "On ne sait pas encore si ce qui suit est le cas" + SPACE + "; la condition demande le contraire.";
+            case TRUE -> labelled(list, "au moins un élément avec " + condition + ".");
+            case FALSE -> labelled(list, "aucun élément avec " + condition + ".");
+            case UNKNOWN -> labelled(list, "on ne sait pas encore s'il y a un élément avec " + condition + ".");
         };
     }
 
     @Override
-    public String some(Truth truth, String list) {
+    public String every(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> labelled(list, "au moins un élément remplit la condition.");
-            case FALSE -> labelled(list, "aucun élément ne remplit la condition.");
-            case UNKNOWN -> labelled(list, "on ne sait pas encore si un élément remplit la condition.");
+            case TRUE -> labelled(list, "chaque élément avec " + condition + ".");
+            case FALSE -> labelled(list, "tous les éléments ne sont pas avec " + condition + ".");
+            case UNKNOWN -> labelled(list, "on ne sait pas encore si chaque élément est avec " + condition + ".");
         };
     }
 
     @Override
-    public String every(Truth truth, String list) {
-        return switch (truth) {
-            case TRUE -> labelled(list, "chaque élément remplit la condition.");
-            case FALSE -> labelled(list, "un élément au moins ne remplit pas la condition.");
-            case UNKNOWN -> labelled(list, "on ne sait pas encore si chaque élément remplit la condition.");
-        };
+    public String none() {
+        return "aucun élément";
     }
 
     @Override

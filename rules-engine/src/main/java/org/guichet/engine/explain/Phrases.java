@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.CodeList;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * label, so that a reader can work it out again.
  */
 final class Phrases implements Expression.Visitor<String> {
+    /** The most items of a list that are shown one by one. */
+    private static final int MAX_ITEMS = 20;
+
     private final Wording wording;
     private final Labels labels;
     private final Interpreter interpreter;
@@ -306,13 +310,30 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String aggregate(Expression.Aggregate aggregate) {
-        String list = say(aggregate.list());
+        String list = say(aggregate.list()) + " (" + items(aggregate) + ")";
         return switch (aggregate.function()) {
             case SUM -> wording.sum(list);
             case COUNT -> wording.count(list);
             case MIN -> wording.smallestOf(list);
             case MAX -> wording.largestOf(list);
         };
+    }
+
+    /** The values of a list, for a reader to work it out again; or what came out, where they are too many. */
+    private String items(Expression.Aggregate aggregate) {
+        boolean counts = aggregate.function() == Expression.Aggregate.Function.COUNT;
+        boolean shown = !counts
+                && interpreter.value(aggregate.list()) instanceof Entries entries
+                && entries.isKnown()
+                && !entries.entries().isEmpty()
+                && entries.entries().size() <= MAX_ITEMS;
+        if (!shown) {
+            return valueOf(aggregate);
+        }
+        Type item = aggregate.list().type().item();
+        String sign = aggregate.function() == Expression.Aggregate.Function.SUM ? " + " : "; ";
+        return ((Entries) interpreter.value(aggregate.list()))
+                .entries().stream().map(entry -> value(item, entry.value())).collect(Collectors.joining(sign));
     }
 
     @Override

@@ -82,11 +82,12 @@ interface Wording {
 
     String atLeast(int count, Truth truth);
 
-    String not(Truth truth);
+    String some(Truth truth, String list, String condition);
 
-    String some(Truth truth, String list);
+    String every(Truth truth, String list, String condition);
 
-    String every(Truth truth, String list);
+    /** No item at all. */
+    String none();
 
     String item(int number);
 

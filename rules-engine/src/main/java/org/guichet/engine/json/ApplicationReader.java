@@ -5,10 +5,13 @@ import static org.guichet.engine.json.ApplicationLimits.MAX_DOCUMENT;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.guichet.api.InformationConcept;
 
 /**
  * Reads applications from JSON. Facts are nested by group, or have dotted keys; {@code null} stands for unknown:
@@ -32,6 +35,12 @@ public final class ApplicationReader {
     /** @param declared the names of the facts that packs declare, such as {@code company.headcount} */
     public ApplicationReader(Set<String> declared) {
         names = FactNames.of(declared);
+    }
+
+    /** A reader that knows the facts of a vocabulary, such as an engine's. */
+    public static ApplicationReader of(Collection<InformationConcept> vocabulary) {
+        return new ApplicationReader(
+                vocabulary.stream().map(InformationConcept::name).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** Reads a document in UTF-8. */

@@ -119,6 +119,7 @@ final class DecisionJson {
         json.value("amount", award.amount());
         json.list("steps", award.steps(), this::step);
         json.list("relevantFacts", award.relevantFacts(), this::concept);
+        json.list("citations", award.citations(), this::citation);
     }
 
     private void step(Award.Step step) {
@@ -128,10 +129,22 @@ final class DecisionJson {
         json.object("explanation", () -> explanation(step.explanation()));
     }
 
+    private void field(InformationConcept.Field field) {
+        json.text("name", field.name());
+        json.text("type", field.type());
+        json.text("unit", field.unit());
+        json.text("codeList", field.codeList());
+        text("label", field.label());
+    }
+
     private void concept(InformationConcept concept) {
         json.text("name", concept.name());
         json.text("type", concept.type());
         json.text("unit", concept.unit());
+        json.text("codeList", concept.codeList());
+        if (!concept.fields().isEmpty()) {
+            json.list("fields", concept.fields(), this::field);
+        }
         text("label", concept.label());
         text("question", concept.question());
         text("definition", concept.definition());

@@ -87,6 +87,13 @@ public final class CodeList {
         return children.getOrDefault(code, List.of());
     }
 
+    /** Every code and what it is called, in order. */
+    public Map<String, Text> labels() {
+        Map<String, Text> labels = new LinkedHashMap<>();
+        codes.forEach((code, known) -> labels.put(code, known.label));
+        return Collections.unmodifiableMap(labels);
+    }
+
     /** What a code is called. */
     public Optional<Text> label(String code) {
         return Optional.ofNullable(codes.get(code)).map(Code::label);

@@ -2,6 +2,7 @@ package org.guichet.engine.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import org.guichet.api.InformationConcept;
 
 /**
  * The type of a value.
@@ -56,7 +57,12 @@ public record Type(Kind kind, String qualifier, List<Field> fields, Optional<Typ
     }
 
     /** A field of a record. */
-    public record Field(String name, Type type, Translations label, Optional<ValueRange> range) {}
+    public record Field(String name, Type type, Translations label, Optional<ValueRange> range) {
+        /** The field as the API shows it. */
+        public InformationConcept.Field shown() {
+            return new InformationConcept.Field(name, type.word(), type.unit(), type.codeList(), label);
+        }
+    }
 
     public static Type number(String unit) {
         return new Type(Kind.NUMBER, unit, List.of(), Optional.empty());
@@ -129,6 +135,11 @@ public record Type(Kind kind, String qualifier, List<Field> fields, Optional<Typ
     /** The unit or currency, if there is one. */
     public Optional<String> unit() {
         return isNumeric() && !qualifier.isEmpty() ? Optional.of(qualifier) : Optional.empty();
+    }
+
+    /** The code list of a code. */
+    public Optional<String> codeList() {
+        return is(Kind.CODE) ? Optional.of(qualifier) : Optional.empty();
     }
 
     /** The word that packs use for the type. */

@@ -134,6 +134,8 @@ final class SmallVocabulary implements Scope {
                 name,
                 type.word(),
                 type.unit(),
+                Optional.empty(),
+                List.of(),
                 label(name),
                 label(name),
                 Optional.empty(),

@@ -158,7 +158,8 @@ class DecisionWriterTest {
         assertThat(names(json.at("/findings/0/explanation/parameters/1")))
                 .containsExactly("name", "label", "citations");
         assertThat(json.at("/findings/0/explanation/parts/3/value").asString()).isEqualTo("P8Y");
-        assertThat(names(json.at("/award"))).containsExactly("form", "status", "amount", "steps", "relevantFacts");
+        assertThat(names(json.at("/award")))
+                .containsExactly("form", "status", "amount", "steps", "relevantFacts", "citations");
         assertThat(json.at("/award/amount").asString()).isEqualTo("22500 EUR");
         assertThat(names(json.at("/award/steps/0"))).containsExactly("id", "label", "value", "explanation");
         assertThat(names(json.at("/award/steps/1"))).containsExactly("id", "label", "explanation");
@@ -166,7 +167,7 @@ class DecisionWriterTest {
                 .containsExactly(
                         "name", "type", "unit", "label", "question", "definition", "evidence", "origin", "actionable");
         assertThat(names(json.at("/relevantFacts/1")))
-                .containsExactly("name", "type", "label", "question", "origin", "actionable");
+                .containsExactly("name", "type", "codeList", "fields", "label", "question", "origin", "actionable");
     }
 
     static Stream<Arguments> values() {
@@ -252,7 +253,7 @@ class DecisionWriterTest {
     void a_decision_with_any_form_and_status_of_award_fits_the_schema(Award.Form form) {
         for (Award.Status status : Award.Status.values()) {
             Optional<Money> amount = Optional.of(Money.euros("-0.5")).filter(any -> status == Award.Status.DETERMINED);
-            Decision decision = Decisions.with(new Award(form, status, amount, List.of(), List.of()));
+            Decision decision = Decisions.with(new Award(form, status, amount, List.of(), List.of(), List.of()));
             assertThat(SchemaValidation.json(
                             "decision", DecisionWriter.compact().write(decision)))
                     .isEmpty();

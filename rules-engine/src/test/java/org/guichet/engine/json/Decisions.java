@@ -101,6 +101,7 @@ final class Decisions {
                 Award.Status.UNDETERMINED,
                 Optional.empty(),
                 List.of(new Award.Step("step", text("étape", "step"), Optional.of(value), explanation)),
+                List.of(),
                 List.of()));
     }
 
@@ -233,7 +234,8 @@ final class Decisions {
                 List.of(
                         new Award.Step("base", text("Assiette", "Base"), Optional.of(Money.euros(150_000)), NOTHING),
                         new Award.Step("gross", text("Aide", "Aid"), Optional.empty(), NOTHING)),
-                List.of(site()));
+                List.of(site()),
+                citations());
     }
 
     private static InformationConcept headcount() {
@@ -241,6 +243,8 @@ final class Decisions {
                 "company.headcount",
                 "number",
                 Optional.of("AWU"),
+                Optional.empty(),
+                List.of(),
                 text("Effectif", "Headcount"),
                 text("Combien d'unités de travail annuel ?", "How many annual work units?"),
                 Optional.of(text("sur un an", "over a year")),
@@ -262,6 +266,9 @@ final class Decisions {
                 name,
                 type,
                 Optional.empty(),
+                Optional.of("sites"),
+                List.of(new InformationConcept.Field(
+                        "grantedOn", "date", Optional.empty(), Optional.of("days"), text("Date", "Date"))),
                 text("Libellé", "Label"),
                 text("Quoi ?", "What?"),
                 Optional.empty(),

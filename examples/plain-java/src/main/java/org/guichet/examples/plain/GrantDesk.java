@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.guichet.api.Application;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
@@ -144,12 +142,10 @@ public final class GrantDesk {
     }
 
     private Application readApplication() throws IOException {
-        // The names that the packs declare tell the reader which JSON objects are groups of facts and which are values.
-        Set<String> declared =
-                engine.vocabulary().stream().map(InformationConcept::name).collect(Collectors.toSet());
+        // The vocabulary tells the reader which JSON objects are groups of facts and which are values.
         try (InputStream json = GrantDesk.class.getResourceAsStream("/application.json")) {
-            return new ApplicationReader(declared)
-                    .read(Objects.requireNonNull(json)).toBuilder().build();
+            return ApplicationReader.of(engine.vocabulary()).read(Objects.requireNonNull(json)).toBuilder()
+                    .build();
         }
     }
 
