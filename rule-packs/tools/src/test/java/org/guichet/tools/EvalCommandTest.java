@@ -32,7 +32,7 @@ class EvalCommandTest {
 
     @Test
     void a_percentage_is_not_shown_as_a_ratio() {
-        assertThat(eval("rate", "--lang", "fr").out()).contains("Valeur\u00A0: 25\u00A0%");
+        assertThat(eval("rate", "--lang", "fr").out()).contains("Valeur : 25 %");
     }
 
     @Test

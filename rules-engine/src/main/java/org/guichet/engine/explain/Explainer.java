@@ -189,6 +189,11 @@ public final class Explainer {
 
     private Explanation explained(Definition definition) {
         Expression value = definition.value();
+        if (value instanceof Expression.DefinitionReference reference
+                && reference.definition().label().equals(definition.label())) {
+            // A step that only repeats a derived value of the same label adds nothing to its explanation.
+            return definition(reference.definition());
+        }
         Expression reference = new Expression.DefinitionReference(definition);
         boolean condition = definition.type().is(Kind.BOOLEAN);
         Text sentence = new Sentence<>(

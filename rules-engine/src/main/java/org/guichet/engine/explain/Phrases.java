@@ -310,7 +310,8 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String aggregate(Expression.Aggregate aggregate) {
-        String list = say(aggregate.list()) + " (" + items(aggregate) + ")";
+        boolean seen = interpreter.sees(aggregate);
+        String list = say(aggregate.list()) + (seen ? " (" + items(aggregate) + ")" : "");
         return switch (aggregate.function()) {
             case SUM -> wording.sum(list);
             case COUNT -> wording.count(list);
@@ -321,19 +322,18 @@ final class Phrases implements Expression.Visitor<String> {
 
     /** The values of a list, for a reader to work it out again; or what came out, where they are too many. */
     private String items(Expression.Aggregate aggregate) {
-        boolean counts = aggregate.function() == Expression.Aggregate.Function.COUNT;
-        boolean shown = !counts
-                && interpreter.value(aggregate.list()) instanceof Entries entries
-                && entries.isKnown()
-                && !entries.entries().isEmpty()
-                && entries.entries().size() <= MAX_ITEMS;
-        if (!shown) {
+        if (aggregate.function() == Expression.Aggregate.Function.COUNT
+                || !(interpreter.value(aggregate.list()) instanceof Entries entries)
+                || !entries.isKnown()
+                || entries.entries().isEmpty()
+                || entries.entries().size() > MAX_ITEMS) {
             return valueOf(aggregate);
         }
         Type item = aggregate.list().type().item();
         String sign = aggregate.function() == Expression.Aggregate.Function.SUM ? " + " : "; ";
-        return ((Entries) interpreter.value(aggregate.list()))
-                .entries().stream().map(entry -> value(item, entry.value())).collect(Collectors.joining(sign));
+        return entries.entries().stream()
+                .map(entry -> value(item, entry.value()))
+                .collect(Collectors.joining(sign));
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guichet.api.Truth;
 import org.guichet.engine.vocabulary.Entries;
@@ -62,9 +64,22 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         return new Interpreter(bindings, extended, definitions);
     }
 
-    /** Whether a variable has a value here. */
-    public boolean sees(Expression.Variable variable) {
-        return variable.depth() < variables.size();
+    /** Whether every variable of an expression has a value here, those that run within it excepted. */
+    public boolean sees(Expression expression) {
+        return sees(expression, Set.of());
+    }
+
+    private boolean sees(Expression expression, Set<Expression.Variable> within) {
+        if (expression instanceof Expression.Variable variable) {
+            return variable.depth() < variables.size() || within.contains(variable);
+        }
+        Set<Expression.Variable> inner = new HashSet<>(within);
+        if (expression instanceof Expression.Quantified quantified) {
+            inner.add(quantified.variable());
+        } else if (expression instanceof Expression.Filter filter) {
+            inner.add(filter.variable());
+        }
+        return expression.children().stream().allMatch(child -> sees(child, inner));
     }
 
     private Interpreter withoutVariables() {
