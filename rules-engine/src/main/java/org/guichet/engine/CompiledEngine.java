@@ -110,9 +110,11 @@ final class CompiledEngine implements EligibilityEngine {
             Verdict verdict = VerdictRule.verdict(
                     programme.programme(),
                     bindings.asOf(),
-                    question.isPossible(i),
-                    question.isCertain(i),
-                    question.isReferred(i));
+                    new VerdictRule.Standing(
+                            question.isPossible(i),
+                            question.isCertain(i),
+                            question.isReferred(i),
+                            question.mayBeReferred(i)));
             verdicts.put(programme.programme().id(), verdict);
         }
         return verdicts;

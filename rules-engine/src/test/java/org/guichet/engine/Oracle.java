@@ -2,6 +2,7 @@ package org.guichet.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.guichet.api.Criterion;
 import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Truth;
@@ -63,10 +64,15 @@ final class Oracle {
         if (outcomes.contains(Outcome.NOT_MET)) {
             return Verdict.NOT_ELIGIBLE;
         }
-        if (outcomes.contains(Outcome.UNKNOWN)) {
+        boolean open = inForce(programme).stream()
+                .filter(criterion -> criterion.criterion().treatment() != Criterion.Treatment.DELEGATED)
+                .anyMatch(criterion -> outcome(criterion) == Outcome.UNKNOWN);
+        if (open) {
             return Verdict.UNDETERMINED;
         }
-        boolean judged = outcomes.contains(Outcome.DELEGATED) || about.nature() == Programme.Nature.SELECTIVE;
-        return judged ? Verdict.ADMISSIBLE : Verdict.ELIGIBLE;
+        if (outcomes.contains(Outcome.DELEGATED) || about.nature() == Programme.Nature.SELECTIVE) {
+            return Verdict.ADMISSIBLE;
+        }
+        return outcomes.contains(Outcome.UNKNOWN) ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
     }
 }

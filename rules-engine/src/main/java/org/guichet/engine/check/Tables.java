@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -36,6 +38,7 @@ final class Tables {
             "collect max", HitPolicy.COLLECT_MAX,
             "collect count", HitPolicy.COLLECT_COUNT);
     private static final Set<String> FREE_COLUMNS = Set.of("cite", "comment");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d+");
     private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     private final CodeLists files;
@@ -206,6 +209,7 @@ final class Tables {
                         "`-` lets every value pass");
                 continue;
             }
+            reportDecimalComma(cell, inputs.get(i).type());
             expressions.readTests(cell, variables.get(i), variables).ifPresent(tests::add);
         }
         List<Expression> values = new ArrayList<>();
@@ -216,6 +220,18 @@ final class Tables {
         return tests.size() < inputs.size() || values.size() < outputs.size()
                 ? Optional.empty()
                 : Optional.of(new DecisionTable.Row(row.line(), tests, values));
+    }
+
+    /** FEEL reads `50,5` as 50 or 5: whoever means that writes a space. */
+    private void reportDecimalComma(SourceText cell, Type type) {
+        Matcher comma = DECIMAL_COMMA.matcher(cell.text());
+        if (type.isNumeric() && comma.find()) {
+            diagnostics.report(
+                    Code.G603,
+                    cell.start().plus(comma.start()),
+                    "`" + comma.group() + "` would be read as two values",
+                    "write a fraction with a point, and two values with a space behind the comma");
+        }
     }
 
     private static SourceText cell(CsvTable table, CsvTable.Row row, int column) {

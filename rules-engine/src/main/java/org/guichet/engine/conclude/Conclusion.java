@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.guichet.api.Award;
+import org.guichet.api.Criterion;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
@@ -48,10 +49,8 @@ public final class Conclusion {
                 inForce.add(new Settled(criterion, outcomes.apply(i)));
             }
         }
-        Verdict verdict = VerdictRule.verdict(
-                programme.programme(),
-                asOf,
-                inForce.stream().map(Settled::outcome).toList());
+        VerdictRule.Standing standing = standing(inForce);
+        Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, standing);
         Explainer explainer = new Explainer(interpreter, programme.scope());
         CriterionExplainer criteria = new CriterionExplainer(interpreter, explainer);
         List<Finding> findings = inForce.stream()
@@ -66,7 +65,9 @@ public final class Conclusion {
                 asOf,
                 findings,
                 award(programme, verdict, explainer),
-                verdict == Verdict.UNDETERMINED ? relevant(inForce, criteria) : List.of(),
+                verdict == Verdict.UNDETERMINED
+                        ? relevant(inForce, VerdictRule.isJudged(programme.programme(), standing), criteria)
+                        : List.of(),
                 programme.packs(),
                 engineVersion);
     }
@@ -81,12 +82,30 @@ public final class Conclusion {
     }
 
     /** A criterion in force, and what became of it. */
-    private record Settled(CheckedCriterion criterion, Outcome outcome) {}
+    private record Settled(CheckedCriterion criterion, Outcome outcome) {
+        boolean isOpen() {
+            return outcome == Outcome.UNKNOWN;
+        }
 
-    private static List<InformationConcept> relevant(List<Settled> inForce, CriterionExplainer criteria) {
+        boolean isDelegated() {
+            return criterion.criterion().treatment() == Criterion.Treatment.DELEGATED;
+        }
+    }
+
+    private static VerdictRule.Standing standing(List<Settled> inForce) {
+        return new VerdictRule.Standing(
+                inForce.stream().noneMatch(settled -> settled.outcome == Outcome.NOT_MET),
+                inForce.stream().noneMatch(settled -> settled.isOpen() && !settled.isDelegated()),
+                inForce.stream().anyMatch(settled -> settled.outcome == Outcome.DELEGATED),
+                inForce.stream().anyMatch(settled -> settled.isOpen() && settled.isDelegated()));
+    }
+
+    /** The facts that the verdict waits for; not those that only say whether yet another human judges. */
+    private static List<InformationConcept> relevant(
+            List<Settled> inForce, boolean judged, CriterionExplainer criteria) {
         Set<Fact> missing = new LinkedHashSet<>();
         for (Settled settled : inForce) {
-            if (settled.outcome == Outcome.UNKNOWN) {
+            if (settled.isOpen() && !(judged && settled.isDelegated())) {
                 missing.addAll(criteria.missing(settled.criterion));
             }
         }

@@ -1,43 +1,42 @@
 package org.guichet.engine.conclude;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Verdict;
 
-/** What follows from the outcomes of a programme's criteria. */
+/** What follows from what became of a programme's criteria. */
 public final class VerdictRule {
     private VerdictRule() {}
 
-    /** The verdict from the outcomes of the criteria in force. */
-    public static Verdict verdict(Programme programme, LocalDate asOf, Collection<Outcome> outcomes) {
-        return verdict(
-                programme,
-                asOf,
-                !outcomes.contains(Outcome.NOT_MET),
-                !outcomes.contains(Outcome.UNKNOWN),
-                outcomes.contains(Outcome.DELEGATED));
-    }
-
     /**
-     * The verdict from what is known of the criteria in force.
+     * What is known of the criteria in force.
      *
      * @param possible whether none certainly fails
-     * @param certain whether none is open, those excepted that a human judges
-     * @param referred whether a human judges some
+     * @param certain whether every one that rules decide is certainly met, or does not count
+     * @param referred whether a human certainly judges some
+     * @param mayBeReferred whether it is open that a human judges some more
      */
-    public static Verdict verdict(
-            Programme programme, LocalDate asOf, boolean possible, boolean certain, boolean referred) {
+    public record Standing(boolean possible, boolean certain, boolean referred, boolean mayBeReferred) {}
+
+    /** The verdict. What can no longer change it leaves nothing open: not whether yet another human judges. */
+    public static Verdict verdict(Programme programme, LocalDate asOf, Standing standing) {
         if (!programme.window().contains(asOf)) {
             return Verdict.CLOSED;
         }
-        if (!possible) {
+        if (!standing.possible) {
             return Verdict.NOT_ELIGIBLE;
         }
-        if (!certain) {
+        if (!standing.certain) {
             return Verdict.UNDETERMINED;
         }
-        return referred || programme.nature() == Programme.Nature.SELECTIVE ? Verdict.ADMISSIBLE : Verdict.ELIGIBLE;
+        if (isJudged(programme, standing)) {
+            return Verdict.ADMISSIBLE;
+        }
+        return standing.mayBeReferred ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
+    }
+
+    /** Whether a human judges in any case. */
+    static boolean isJudged(Programme programme, Standing standing) {
+        return standing.referred || programme.nature() == Programme.Nature.SELECTIVE;
     }
 }

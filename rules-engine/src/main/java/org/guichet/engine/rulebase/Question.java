@@ -18,6 +18,7 @@ public final class Question {
     private final boolean[] possible;
     private final boolean[] certain;
     private final boolean[] referred;
+    private final boolean[] maybeReferred;
 
     private Question(String programme, Case facts, int criteria, int programmes) {
         this.programme = programme;
@@ -26,6 +27,7 @@ public final class Question {
         this.possible = new boolean[programmes];
         this.certain = new boolean[programmes];
         this.referred = new boolean[programmes];
+        this.maybeReferred = new boolean[programmes];
         Arrays.fill(outcomes, Outcome.UNKNOWN);
     }
 
@@ -70,6 +72,10 @@ public final class Question {
         referred[number] = true;
     }
 
+    void markMaybeReferred(int number) {
+        maybeReferred[number] = true;
+    }
+
     /** Whether no criterion of that programme certainly fails. */
     public boolean isPossible(int number) {
         return possible[number];
@@ -83,5 +89,10 @@ public final class Question {
     /** Whether a human has to judge some criterion of that programme. */
     public boolean isReferred(int number) {
         return referred[number];
+    }
+
+    /** Whether it is open that a human has to judge some criterion of that programme. */
+    public boolean mayBeReferred(int number) {
+        return maybeReferred[number];
     }
 }

@@ -175,20 +175,20 @@ public final class RuleBaseCompiler {
 
         void requireSettled(PatternDef<Question> pattern) {
             condition.ifPresent(number -> requireWhileInForce(pattern, number, Truth.TRUE, true));
-            if (criterion.criterion().treatment() == Criterion.Treatment.DELEGATED) {
-                when.ifPresent(number -> requireWhileInForce(pattern, number, Truth.UNKNOWN, false));
-            }
         }
 
         void addReferral(String programme, int programmeNumber) {
-            if (criterion.criterion().treatment() == Criterion.Treatment.DELEGATED) {
-                PatternDef<Question> open = inForce(Question.EVERY_PROGRAMME);
-                when.ifPresent(number -> require(open, number, Truth.TRUE, true));
-                addRule(
-                        programme + " is referred for " + criterion.criterion().id(),
-                        open,
-                        asking -> asking.markReferred(programmeNumber));
+            if (criterion.criterion().treatment() != Criterion.Treatment.DELEGATED) {
+                return;
             }
+            String id = criterion.criterion().id();
+            PatternDef<Question> referred = inForce(Question.EVERY_PROGRAMME);
+            when.ifPresent(number -> require(referred, number, Truth.TRUE, true));
+            addRule(programme + " is referred for " + id, referred, asking -> asking.markReferred(programmeNumber));
+            when.ifPresent(number -> addRule(
+                    programme + " may be referred for " + id,
+                    require(inForce(Question.EVERY_PROGRAMME), number, Truth.UNKNOWN, true),
+                    asking -> asking.markMaybeReferred(programmeNumber)));
         }
     }
 }
