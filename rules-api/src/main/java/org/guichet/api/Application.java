@@ -85,8 +85,9 @@ public final class Application {
          *
          * @param name a name that a pack declares, such as {@code company.headcount}
          * @param value a value as the package description lists them; {@link Integer} and {@link Long} are taken as
-         *     numbers, and texts such as {@code "8000000 EUR"}, {@code "20 %"} or {@code "2026-03-01"} where money, a
-         *     percentage or a date is expected. Lists and maps are copied.
+         *     numbers, {@link Double} is refused later as it is not exact, and texts such as {@code "8000000 EUR"},
+         *     {@code "20 %"} or {@code "2026-03-01"} where money, a percentage or a date is expected. Lists and maps
+         *     are copied.
          * @throws IllegalArgumentException if lists and maps lie more than 100 deep in each other
          */
         public Builder fact(String name, Object value) {

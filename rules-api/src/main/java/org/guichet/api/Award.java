@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The amount that a programme's formula gives, step by step. For a selective programme it is what the formula yields
- * for the file as it stands, never a promise.
+ * The amount that a programme's formula gives, step by step. Whatever the verdict, it is what the formula yields for
+ * the file as it stands; only {@link Verdict#ELIGIBLE} makes it due.
  *
  * @param form what the aid is
  * @param status whether the amount could be worked out
@@ -35,6 +35,12 @@ public record Award(
         citations = List.copyOf(citations);
     }
 
+    /** Its form and status, without amounts. */
+    @Override
+    public String toString() {
+        return "Award[form=" + form + ", status=" + status + "]";
+    }
+
     /** What an aid is, in the words of state-aid law. */
     public enum Form {
         GRANT,
@@ -51,7 +57,7 @@ public record Award(
         DETERMINED,
         /** Facts that the formula needs are unknown. */
         UNDETERMINED,
-        /** The formula gives less than the programme's floor: nothing is paid. */
+        /** The formula gives less than the programme's floor, or less than nothing: nothing is paid. */
         BELOW_FLOOR
     }
 
@@ -63,5 +69,11 @@ public record Award(
      * @param value what it gives; empty if unknown
      * @param explanation how, with every figure
      */
-    public record Step(String id, Text label, Optional<Object> value, Explanation explanation) {}
+    public record Step(String id, Text label, Optional<Object> value, Explanation explanation) {
+        /** The name of the step, without its value. */
+        @Override
+        public String toString() {
+            return "Step[" + id + "]";
+        }
+    }
 }

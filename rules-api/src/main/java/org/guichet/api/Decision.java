@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What an engine decided about one programme and one application, with all its reasons.
+ *
+ * <p>Decisions of one engine are equal if they say the same. Across engines compare their canonical JSON. A decision
+ * keeps what its sentences are composed from: the facts of the application, and the texts of its packs. Its text leaves
+ * values out, as they are personal data.
  *
  * @param programme the programme
  * @param verdict the conclusion
@@ -35,6 +40,15 @@ public record Decision(
         findings = List.copyOf(findings);
         relevantFacts = List.copyOf(relevantFacts);
         packs = List.copyOf(packs);
+    }
+
+    /** The programme, the verdict and the outcomes, without values. */
+    @Override
+    public String toString() {
+        String outcomes = findings.stream()
+                .map(finding -> finding.criterion().id() + "=" + finding.outcome())
+                .collect(Collectors.joining(", "));
+        return "Decision[" + programme.id() + ", " + verdict + ", asOf=" + asOf + ", " + outcomes + "]";
     }
 
     /** The criteria that are certainly not met: why not. */

@@ -33,13 +33,25 @@ public record Explanation(
         parts = List.copyOf(parts);
     }
 
+    /** What it is about, without values. */
+    @Override
+    public String toString() {
+        return "Explanation[truth=" + truth + ", facts=" + facts + ", parts=" + parts.size() + "]";
+    }
+
     /**
      * A fact that a condition looked at.
      *
      * @param concept what the fact is, with its unit and origin
      * @param value its value; empty if unknown
      */
-    public record FactUsed(InformationConcept concept, Optional<Object> value) {}
+    public record FactUsed(InformationConcept concept, Optional<Object> value) {
+        /** The name of the fact, without its value. */
+        @Override
+        public String toString() {
+            return "FactUsed[" + concept.name() + (value.isPresent() ? "" : ", unknown") + "]";
+        }
+    }
 
     /**
      * A dated figure that a condition was held against.

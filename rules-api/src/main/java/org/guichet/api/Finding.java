@@ -15,4 +15,10 @@ public record Finding(Criterion criterion, Outcome outcome, Explanation explanat
         Objects.requireNonNull(outcome, "outcome");
         Objects.requireNonNull(explanation, "explanation");
     }
+
+    /** The criterion and its outcome, without values. */
+    @Override
+    public String toString() {
+        return "Finding[" + criterion.id() + ", " + outcome + "]";
+    }
 }

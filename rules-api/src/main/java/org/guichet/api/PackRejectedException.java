@@ -15,8 +15,8 @@ public final class PackRejectedException extends RuntimeException {
         this.diagnostics = List.copyOf(diagnostics);
     }
 
-    /** Every error and warning found, in order of place. */
+    /** Every error and warning found, in order of place; empty after serialization. */
     public List<Diagnostic> diagnostics() {
-        return diagnostics;
+        return diagnostics == null ? List.of() : diagnostics;
     }
 }

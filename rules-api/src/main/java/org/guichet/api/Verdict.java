@@ -9,7 +9,10 @@ public enum Verdict {
      * programme is selective. It never means that the aid is awarded.
      */
     ADMISSIBLE,
-    /** The known facts leave it open. {@link Decision#relevantFacts()} lists what to ask. */
+    /**
+     * The known facts leave it open. {@link Decision#relevantFacts()} lists what to ask; it is empty where no fact but
+     * a figure is missing, such as one that is not in force on the date, as the explanations say.
+     */
     UNDETERMINED,
     /** Some criterion is certainly not met, whatever the unknown facts turn out to be. */
     NOT_ELIGIBLE,

@@ -47,6 +47,7 @@ public final class PackLibrary {
     private final Map<String, PackFiles> files;
     private final List<CheckedPack> packs;
     private final List<Diagnostic> diagnostics;
+    private final ApplicationCheck applications;
 
     PackLibrary(Collection<PackFiles> files) {
         this.files = new TreeMap<>();
@@ -58,6 +59,7 @@ public final class PackLibrary {
         }
         this.packs = PackChecker.check(documents, found);
         this.diagnostics = found.sorted();
+        this.applications = applicationCheck(packs);
     }
 
     /**
@@ -185,6 +187,10 @@ public final class PackLibrary {
     }
 
     ApplicationCheck applicationCheck() {
+        return applications;
+    }
+
+    private static ApplicationCheck applicationCheck(List<CheckedPack> packs) {
         Map<String, Declarations> owners = new HashMap<>();
         List<Fact> facts = new ArrayList<>();
         Set<String> derived = new HashSet<>();

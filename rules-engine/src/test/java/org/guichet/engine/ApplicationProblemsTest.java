@@ -146,7 +146,7 @@ class ApplicationProblemsTest {
         assertThat(problem("firm.staff", new BigDecimal("1.5")).message())
                 .isEqualTo("`1.5` is not a whole number of persons");
         assertThat(problem("firm.staff", true).code()).isEqualTo("A202");
-        assertThat(problem("firm.effort", 1.5).message()).isEqualTo("`a Double` is not a number of AWU");
+        assertThat(problem("firm.effort", 1.5).message()).isEqualTo("a floating-point number is not exact");
         assertThat(problem("firm.effort", TODAY).code()).isEqualTo("A202");
         assertThat(problem("firm.turnover", 8000000).message()).isEqualTo("`8000000` is not money in EUR");
         assertThat(problem("firm.turnover", new Money(BigDecimal.ONE, "USD")).message())
@@ -258,13 +258,13 @@ class ApplicationProblemsTest {
     void huge_lists_are_refused_in_time() {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             Map<String, Object> aid = Map.of("amount", Money.euros(1));
-            assertThat(problems(application("firm.aids", Collections.nCopies(10_000, aid))))
+            assertThat(problems(application("firm.aids", Collections.nCopies(1_000, aid))))
                     .isEmpty();
-            assertThat(problem("firm.aids", Collections.nCopies(10_001, aid)).code())
+            assertThat(problem("firm.aids", Collections.nCopies(1_001, aid)).code())
                     .isEqualTo("A207");
             Map<String, Object> wrong = Map.of("size", "smal", "amout", 1);
-            assertThat(problems(application("firm.aids", Collections.nCopies(10_000, wrong))))
-                    .hasSize(20_000);
+            assertThat(problems(application("firm.aids", Collections.nCopies(1_000, wrong))))
+                    .hasSize(1_001);
         });
     }
 

@@ -100,6 +100,30 @@ class AwardTest {
                         org.assertj.core.groups.Tuple.tuple("rounding", "20083.32 EUR"));
     }
 
+    @Test
+    void a_third_of_three_is_one_whatever_the_rounding() {
+        String third = "amount: project.costs * (project.least / project.cap)\nround: down to 1 EUR\n";
+        Award award = award(
+                third, costs("300000").fact("project.least", Money.euros(1)).fact("project.cap", Money.euros(3)));
+        assertThat(award.amount()).contains(Money.euros(100_000));
+    }
+
+    @Test
+    void a_rounded_amount_never_passes_its_ceiling() {
+        String capped = "amount: project.costs\nceiling: project.cap\nround: up to 100 EUR\n";
+        Award award = award(capped, costs("500000").fact("project.cap", Money.euros(300_001)));
+        assertThat(award.amount()).contains(Money.euros(300_000));
+    }
+
+    @Test
+    void less_than_nothing_is_never_paid() {
+        Award award = award(
+                "amount: project.costs - project.cap\nround: down to 1 EUR\n",
+                costs("100").fact("project.cap", Money.euros(300)));
+        assertThat(award.status()).isEqualTo(Award.Status.BELOW_FLOOR);
+        assertThat(award.amount()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "down to 1 EUR, 1999.99, 1999",
@@ -119,7 +143,6 @@ class AwardTest {
         "half up to 0.01 EUR, 0.0149999, 0.01",
         "half up to 0.05 EUR, 10.02, 10",
         "half up to 0.05 EUR, 10.025, 10.05",
-        "down to 1 EUR, -1999.99, -1999",
         "half up to 250 EUR, 99999999999999999999.99, 100000000000000000000"
     })
     void amounts_are_rounded_to_a_multiple_in_the_stated_direction(String round, String costs, String expected) {

@@ -8,6 +8,7 @@ import java.util.Random;
 
 /** Writes random FEEL that is well-typed in a random pack. */
 final class RandomExpressions {
+    private static final int MOST_RUNNING = 2;
     private static final List<Sort> NUMERIC = List.of(Sort.PERSONS, Sort.EFFORT, Sort.CASH, Sort.SHARE);
     private static final List<Sort> ORDERED = List.of(Sort.PERSONS, Sort.EFFORT, Sort.CASH, Sort.SHARE, Sort.DAY);
     private static final List<Sort> FIELDS =
@@ -15,6 +16,7 @@ final class RandomExpressions {
     private static final List<String> RELATIONS = List.of("<", "<=", ">", ">=", "=", "!=");
 
     private final Random random;
+    private int running;
     private final Map<Sort, List<String>> names = new EnumMap<>(Sort.class);
     private final List<String> lists = new ArrayList<>();
     private final List<String> sectorSets = new ArrayList<>();
@@ -204,22 +206,28 @@ final class RandomExpressions {
     /** A list of records. */
     private String list(int depth, List<Local> locals) {
         String list = pick(lists);
-        if (depth <= 0 || random.nextBoolean()) {
+        if (depth <= 0 || running >= MOST_RUNNING || random.nextBoolean()) {
             return list;
         }
         List<Local> inner = new ArrayList<>(locals);
         inner.add(new Local("", true, Sort.FLAG));
+        running++;
         String kept = list + "[" + write(Sort.FLAG, Math.min(depth - 1, 2), inner) + "]";
-        return random.nextInt(4) == 0 ? kept + "[" + write(Sort.FLAG, 1, inner) + "]" : kept;
+        String filtered = random.nextInt(4) == 0 ? kept + "[" + write(Sort.FLAG, 1, inner) + "]" : kept;
+        running--;
+        return filtered;
     }
 
     private String quantified(int depth, List<Local> locals) {
+        if (running >= MOST_RUNNING) {
+            return leaf(Sort.FLAG, locals);
+        }
         String name = "v" + locals.size();
         List<Local> inner = new ArrayList<>(locals);
         inner.removeIf(local -> local.name.isEmpty());
         inner.add(new Local(name, true, Sort.FLAG));
         return pick(List.of("some ", "every ")) + name + " in " + list(depth - 1, locals) + " satisfies "
-                + sub(Sort.FLAG, depth, inner);
+                + running(depth, inner);
     }
 
     /** One field of every record, or what a table collects; not a filtered list's, whose fields hide others. */
@@ -235,6 +243,9 @@ final class RandomExpressions {
 
     private String overValues(int depth, List<Local> locals) {
         Sort sort = pick(FIELDS);
+        if (running >= MOST_RUNNING) {
+            return leaf(Sort.FLAG, locals);
+        }
         if (random.nextInt(3) == 0) {
             return sub(sort, 1, locals) + " in " + values(sort, depth, locals);
         }
@@ -243,7 +254,15 @@ final class RandomExpressions {
         inner.removeIf(local -> local.name.isEmpty());
         inner.add(new Local(name, false, sort));
         return pick(List.of("some ", "every ")) + name + " in " + values(sort, depth, locals) + " satisfies "
-                + sub(Sort.FLAG, depth, inner);
+                + running(depth, inner);
+    }
+
+    /** A condition on what runs through a list: no more lists are run through within it than packs may. */
+    private String running(int depth, List<Local> inner) {
+        running++;
+        String condition = sub(Sort.FLAG, depth, inner);
+        running--;
+        return condition;
     }
 
     private String elapsed(int depth, List<Local> locals) {

@@ -52,8 +52,7 @@ final class EvalCommand implements GuichetCommand.Part {
 
     private DatedApplication dated(PackLibrary library) {
         if (application.isPresent()) {
-            return DatedApplication.read(
-                    guichet, application.get(), library.engine().vocabulary(), asOf);
+            return DatedApplication.read(guichet, application.get(), library.vocabulary(), asOf);
         }
         DecisionDate.Settled settled = new DecisionDate(asOf, guichet.terminal().clock()).settle(Optional.empty());
         return new DatedApplication(Application.builder().asOf(settled.day()).build(), settled.isToday());

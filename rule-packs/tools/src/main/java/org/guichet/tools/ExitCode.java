@@ -12,6 +12,8 @@ final class ExitCode {
     static final int PACKS_REFUSED = 3;
     /** The command cannot be carried out as it was given. */
     static final int USAGE = 64;
+    /** The output could not be written. */
+    static final int OUTPUT_LOST = 74;
     /** The command line itself is at fault. */
     static final int INTERNAL = 70;
 

@@ -3,6 +3,7 @@ package org.guichet.tools;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.guichet.api.InvalidApplicationException;
+import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.PackRejectedException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,7 +32,9 @@ final class Failures implements IExecutionExceptionHandler {
             return list(name + ": the packs are refused", rejected.diagnostics(), ExitCode.PACKS_REFUSED);
         }
         if (failure instanceof InvalidApplicationException invalid) {
-            return list(name + ": the application is refused", invalid.problems(), ExitCode.APPLICATIONS_REFUSED);
+            List<String> problems =
+                    invalid.problems().stream().map(Problem::describe).toList();
+            return list(name + ": the application is refused", problems, ExitCode.APPLICATIONS_REFUSED);
         }
         if (failure instanceof UnusableException || failure instanceof UncheckedIOException) {
             guichet.tell(name + ": " + failure.getMessage());

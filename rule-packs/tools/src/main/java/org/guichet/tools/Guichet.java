@@ -2,6 +2,8 @@ package org.guichet.tools;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -20,7 +22,16 @@ public final class Guichet {
 
     /** Runs a command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        System.exit(run(Terminal.ofProcess(), arguments));
+        ProcessOutput out = new ProcessOutput(new FileOutputStream(FileDescriptor.out));
+        Terminal terminal = Terminal.ofProcess(out);
+        int exitCode = run(terminal, arguments);
+        terminal.out().flush();
+        System.exit(out.lost().map(reason -> lost(terminal, reason)).orElse(exitCode));
+    }
+
+    private static int lost(Terminal terminal, String reason) {
+        terminal.err().println("guichet: the output could not be written: " + reason);
+        return ExitCode.OUTPUT_LOST;
     }
 
     /** Runs a command; its exit code comes back. */

@@ -39,21 +39,21 @@ record Terminal(
 
     private static final int NARROWEST = 40;
 
-    /** What this process was started in. Whether there is a terminal, only the launcher can tell. */
-    static Terminal ofProcess() {
+    /**
+     * What this process was started in. Whether there is a terminal, only the launcher can tell.
+     *
+     * @param out standard output
+     */
+    static Terminal ofProcess(ProcessOutput out) {
         return new Terminal(
                 System.in,
-                stream(FileDescriptor.out),
-                stream(FileDescriptor.err),
+                new PrintStream(out, false, UTF_8),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, UTF_8),
                 Boolean.getBoolean("guichet.out.terminal"),
                 Boolean.getBoolean("guichet.err.terminal"),
                 number(System.getProperty("guichet.columns")),
                 System.getenv(),
                 Clock.system(ZoneId.systemDefault()));
-    }
-
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, UTF_8);
     }
 
     private static int number(@Nullable String text) {

@@ -33,8 +33,11 @@ public final class ApplicationCheck {
     static final int MAX_SCALE = 30;
     /** The most characters of a text. */
     static final int MAX_TEXT = 10_000;
-    /** The most items of a list. */
-    static final int MAX_ITEMS = 10_000;
+    /** The most items of a list: conditions may run through two lists within each other. */
+    static final int MAX_ITEMS = 1_000;
+
+    /** The most problems that are listed. */
+    static final int MAX_PROBLEMS = 1_000;
 
     /** The most problems of one fact that come with a suggestion. */
     private static final int MAX_SUGGESTIONS = 20;
@@ -81,11 +84,17 @@ public final class ApplicationCheck {
             problems.add(
                     new Problem("A206", "$.asOf", "the date lies outside the years 1000 to 2999", Optional.empty()));
         }
-        application.facts().forEach((name, value) -> {
-            Reading reading = new Reading(name);
-            reading.read(name, value);
+        for (Map.Entry<String, Object> fact : application.facts().entrySet()) {
+            Reading reading = new Reading(fact.getKey());
+            reading.read(fact.getKey(), fact.getValue());
             problems.addAll(reading.problems);
-        });
+            if (problems.size() > MAX_PROBLEMS) {
+                List<Problem> first = new ArrayList<>(problems.subList(0, MAX_PROBLEMS));
+                first.add(new Problem(
+                        "A209", "$", "there are more problems than the " + MAX_PROBLEMS + " listed", Optional.empty()));
+                return first;
+            }
+        }
         return problems;
     }
 
@@ -154,6 +163,14 @@ public final class ApplicationCheck {
         }
 
         private Object wrongType(Object given, Type type, String path) {
+            if (given instanceof Double || given instanceof Float) {
+                problems.add(new Problem(
+                        "A202",
+                        path,
+                        "a floating-point number is not exact",
+                        Optional.of("give a `BigDecimal`, as in `new BigDecimal(\"12.5\")`")));
+                return NOTHING;
+            }
             boolean shapedDate = type.is(Kind.DATE) && shown(given).matches("\"?\\d{4}-\\d{2}-\\d{2}\"?");
             problems.add(new Problem(
                     shapedDate ? "A206" : "A202",

@@ -94,13 +94,15 @@ final class DatedGapCheck {
         }
 
         private void parameter(Parameter parameter) {
-            if (seen.add(parameter) && !names.isBroken(parameter.name())) {
+            if (seen.add(parameter)
+                    && !names.isBroken(parameter.name())
+                    && !parameter.values().isEmpty()) {
                 report(parameter.name(), parameter.values().get(0).since(), parameter.until());
             }
         }
 
         private void table(DecisionTable table) {
-            if (!names.isBroken(table.name())) {
+            if (!names.isBroken(table.name()) && !table.versions().isEmpty()) {
                 report(table.name(), table.versions().get(0).since(), table.until());
             }
             table.versions()

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.guichet.api.Citation;
 import org.guichet.api.Text;
+import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
@@ -20,6 +21,7 @@ final class Definitions {
     private final Types types;
     private final Citations citations;
     private final Pending.Line line;
+    private final DefinitionDepth depth = new DefinitionDepth();
     private final Diagnostics diagnostics;
 
     Definitions(Texts texts, Types types, Citations citations, Pending.Line line, Diagnostics diagnostics) {
@@ -49,6 +51,13 @@ final class Definitions {
                 .map(SourceText::of)
                 .flatMap(text -> declared.isPresent() ? reader.read(text, declared.get()) : reader.read(text));
         if (declared.isEmpty() && !step) {
+            return Optional.empty();
+        }
+        if (value.map(depth::of).orElse(0) >= DefinitionDepth.MAX) {
+            diagnostics.report(
+                    Code.G306,
+                    written.name().at(),
+                    "definitions need each other more than " + DefinitionDepth.MAX + " deep");
             return Optional.empty();
         }
         return value.map(expression -> new Definition(

@@ -45,6 +45,11 @@ final class Pending<T> {
             line.diagnostics.report(Code.G305, use, "`" + name + "` needs itself: " + circle());
             return Optional.empty();
         }
+        if (line.names.size() >= DefinitionDepth.MAX) {
+            line.diagnostics.report(
+                    Code.G306, use, "definitions need each other more than " + DefinitionDepth.MAX + " deep");
+            return Optional.empty();
+        }
         line.names.addLast(name);
         resolved = resolver.get();
         isResolved = true;

@@ -1,6 +1,7 @@
 package org.guichet.engine.conclude;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -23,18 +24,23 @@ import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Values;
 import org.jspecify.annotations.Nullable;
 
-/** Works out the amount of an award, step by step. Exact: the only rounding is the one that the programme states. */
+/**
+ * Works out the amount of an award, step by step. The only rounding is the one that the programme states. A quotient
+ * that does not end is carried to more digits than any amount has, and counts as what it stands for.
+ */
 final class AwardCalculation {
+    private static final MathContext SIGNIFICANT = new MathContext(28, RoundingMode.HALF_EVEN);
+
     private final CheckedAward award;
     private final Interpreter interpreter;
     private final Explainer explainer;
     private final AwardTexts texts;
     private final List<Award.Step> steps = new ArrayList<>();
 
-    AwardCalculation(CheckedAward award, Interpreter interpreter, Explainer explainer, Scope scope) {
+    AwardCalculation(CheckedAward award, Interpreter interpreter, Scope scope) {
         this.award = award;
         this.interpreter = interpreter;
-        this.explainer = explainer;
+        this.explainer = new Explainer(interpreter, scope);
         this.texts = new AwardTexts(interpreter, scope, award.currency());
     }
 
@@ -46,7 +52,7 @@ final class AwardCalculation {
         BigDecimal floor = award.floor().map(this::value).orElse(null);
         boolean below = amount != null && floor != null && amount.compareTo(floor) < 0;
         amount = floored(amount, floor, below);
-        if (below && !award.raisedToFloor()) {
+        if ((below && !award.raisedToFloor()) || (amount != null && amount.signum() < 0)) {
             return finished(Award.Status.BELOW_FLOOR, null);
         }
         return amount == null
@@ -132,19 +138,21 @@ final class AwardCalculation {
     }
 
     private BigDecimal rounded(BigDecimal amount) {
-        BigDecimal rounded = roundedToMultiple(amount, award.multiple(), award.rounding());
-        add(
-                "rounding",
-                texts.roundingLabel(),
-                rounded,
-                texts.rounding(amount, award.rounding(), award.multiple(), rounded),
-                null);
+        BigDecimal nearest = roundedToMultiple(amount, award.multiple(), award.rounding());
+        BigDecimal ceiling = award.ceiling().map(this::value).orElse(null);
+        boolean above = ceiling != null && nearest.compareTo(ceiling) > 0;
+        RoundingMode mode = above ? RoundingMode.DOWN : award.rounding();
+        BigDecimal rounded = above ? roundedToMultiple(amount, award.multiple(), mode) : nearest;
+        add("rounding", texts.roundingLabel(), rounded, texts.rounding(amount, mode, award.multiple(), rounded), null);
         return rounded;
     }
 
-    /** An amount rounded to a multiple. */
+    /**
+     * An amount rounded to a multiple. A third of three is one, although its digits fall short of it: what differs only
+     * behind the twenty-eighth digit is the same amount.
+     */
     static BigDecimal roundedToMultiple(BigDecimal amount, BigDecimal multiple, RoundingMode mode) {
-        return amount.divide(multiple, 0, mode).multiply(multiple);
+        return amount.round(SIGNIFICANT).divide(multiple, 0, mode).multiply(multiple);
     }
 
     private void add(String id, Text label, @Nullable BigDecimal value, Text sentence, @Nullable Explanation of) {

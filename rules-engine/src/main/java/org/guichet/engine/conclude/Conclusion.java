@@ -17,7 +17,6 @@ import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.explain.CriterionExplainer;
-import org.guichet.engine.explain.Explainer;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
@@ -51,8 +50,7 @@ public final class Conclusion {
         }
         VerdictRule.Standing standing = standing(inForce);
         Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, standing);
-        Explainer explainer = new Explainer(interpreter, programme.scope());
-        CriterionExplainer criteria = new CriterionExplainer(interpreter, explainer);
+        CriterionExplainer criteria = new CriterionExplainer(interpreter, programme.scope());
         List<Finding> findings = inForce.stream()
                 .map(settled -> new Finding(
                         settled.criterion.criterion(),
@@ -64,7 +62,7 @@ public final class Conclusion {
                 verdict,
                 asOf,
                 findings,
-                award(programme, verdict, explainer),
+                award(programme, verdict),
                 verdict == Verdict.UNDETERMINED
                         ? relevant(inForce, VerdictRule.isJudged(programme.programme(), standing), criteria)
                         : List.of(),
@@ -72,12 +70,10 @@ public final class Conclusion {
                 engineVersion);
     }
 
-    private Optional<Award> award(CheckedProgramme programme, Verdict verdict, Explainer explainer) {
+    private Optional<Award> award(CheckedProgramme programme, Verdict verdict) {
         boolean open = verdict != Verdict.CLOSED && verdict != Verdict.NOT_ELIGIBLE;
         return open
-                ? programme
-                        .award()
-                        .map(award -> new AwardCalculation(award, interpreter, explainer, programme.scope()).award())
+                ? programme.award().map(award -> new AwardCalculation(award, interpreter, programme.scope()).award())
                 : Optional.empty();
     }
 

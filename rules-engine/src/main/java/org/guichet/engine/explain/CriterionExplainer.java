@@ -13,16 +13,18 @@ import org.guichet.api.Truth;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.Fact;
 
 /** Explains what became of criteria. */
 public final class CriterionExplainer {
     private final Interpreter interpreter;
-    private final Explainer explainer;
+    private final Scope scope;
 
-    public CriterionExplainer(Interpreter interpreter, Explainer explainer) {
+    /** @param scope the names that the programme's expressions may use */
+    public CriterionExplainer(Interpreter interpreter, Scope scope) {
         this.interpreter = interpreter;
-        this.explainer = explainer;
+        this.scope = scope;
     }
 
     /** The facts that leave a criterion unknown. */
@@ -36,6 +38,7 @@ public final class CriterionExplainer {
 
     /** Why a criterion has that outcome. */
     public Explanation explain(CheckedCriterion criterion, Outcome outcome) {
+        Explainer explainer = new Explainer(interpreter, scope);
         List<Explanation> parts = new ArrayList<>();
         Optional<Expression> when = criterion.when();
         when.ifPresent(circumstance -> parts.add(explainer.condition(circumstance)));
@@ -45,8 +48,8 @@ public final class CriterionExplainer {
                 condition.filter(counted -> truth(counted) != Truth.TRUE).flatMap(counted -> criterion.unless());
         unless.ifPresent(exception -> parts.add(explainer.condition(exception)));
         List<Text> reasons = condition.isPresent()
-                ? reasons(condition.get(), unless)
-                : when.map(this::reasons).orElse(List.of());
+                ? reasons(condition.get(), unless, explainer)
+                : when.map(circumstance -> reasons(circumstance, explainer)).orElse(List.of());
         Set<Fact> open = outcome == Outcome.UNKNOWN ? missing(criterion) : Set.of();
         Text sentence = new Sentence<>(
                 new About(criterion.criterion(), outcome, List.copyOf(open), reasons), CriterionExplainer::compose);
@@ -62,20 +65,20 @@ public final class CriterionExplainer {
         return condition instanceof Expression.Not not ? not.operand() : condition;
     }
 
-    private List<Text> reasons(Expression condition, Optional<Expression> unless) {
-        List<Text> reasons = new ArrayList<>(reasons(bare(condition)));
+    private List<Text> reasons(Expression condition, Optional<Expression> unless, Explainer explainer) {
+        List<Text> reasons = new ArrayList<>(reasons(bare(condition), explainer));
         unless.filter(exception -> truth(exception) != Truth.UNKNOWN).ifPresent(exception -> {
             boolean applies = truth(exception) == Truth.TRUE;
             reasons.add(new Sentence<>(applies, (holds, wording) -> wording.exceptionApplies(holds)));
-            reasons.addAll(reasons(exception));
+            reasons.addAll(reasons(exception, explainer));
         });
         return reasons;
     }
 
     /** The sentences that settle a condition, or leave it open: of conditions that are joined, those that decide. */
-    private List<Text> reasons(Expression condition) {
+    private List<Text> reasons(Expression condition, Explainer explainer) {
         if (condition instanceof Expression.Not not) {
-            return reasons(not.operand());
+            return reasons(not.operand(), explainer);
         }
         if (!Conditions.isConnective(condition) || condition instanceof Expression.Labelled) {
             return List.of(explainer.condition(condition).sentence());
@@ -83,7 +86,7 @@ public final class CriterionExplainer {
         List<Text> reasons = new ArrayList<>();
         for (Expression part : condition.children()) {
             if (truth(part) == truth(condition)) {
-                reasons.addAll(reasons(part));
+                reasons.addAll(reasons(part, explainer));
             }
         }
         return reasons;

@@ -22,7 +22,7 @@ import org.guichet.engine.vocabulary.Type.Kind;
 import org.guichet.engine.vocabulary.Values;
 
 /**
- * Explains conditions and values of one application. Data is gathered at once; sentences are composed when they are
+ * Explains a criterion, or an award, of one application. Data is gathered at once; sentences are composed when they are
  * asked for. For one thread; what it gives may be shared.
  */
 public final class Explainer {
@@ -176,15 +176,18 @@ public final class Explainer {
 
     private record Item(int number, Text sentence) {}
 
-    /** The explanation of a derived value, made once. */
+    /** The explanation of a derived value: in full where it is first mentioned, then without its parts. */
     public Explanation definition(Definition definition) {
-        Explanation known = definitions.get(definition);
-        if (known == null) {
-            Explainer outer = new Explainer(new Interpreter(interpreter.bindings()), labels, definitions);
-            known = outer.explained(definition);
-            definitions.put(definition, known);
+        Explanation mentioned = definitions.get(definition);
+        if (mentioned != null) {
+            return mentioned;
         }
-        return known;
+        Explanation full = new Explainer(interpreter.outside(), labels, definitions).explained(definition);
+        definitions.put(
+                definition,
+                new Explanation(
+                        full.truth(), full.value(), full.sentence(), full.facts(), full.parameters(), List.of()));
+        return full;
     }
 
     private Explanation explained(Definition definition) {

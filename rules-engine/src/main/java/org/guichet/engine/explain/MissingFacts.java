@@ -1,10 +1,12 @@
 package org.guichet.engine.explain;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.DecisionTable;
+import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.expression.TableReading;
@@ -18,6 +20,8 @@ import org.guichet.engine.vocabulary.Fact;
 public final class MissingFacts {
     private final Interpreter interpreter;
     private final Set<Fact> missing = new LinkedHashSet<>();
+    private final Set<Definition> collected = new HashSet<>();
+    private final Set<Definition> searched = new HashSet<>();
 
     private MissingFacts(Interpreter interpreter) {
         this.interpreter = interpreter;
@@ -44,7 +48,9 @@ public final class MissingFacts {
         if (expression instanceof Expression.FactReference reference) {
             missing.add(reference.fact());
         } else if (expression instanceof Expression.DefinitionReference reference) {
-            collect(reference.definition().value());
+            if (collected.add(reference.definition())) {
+                collect(reference.definition().value());
+            }
         } else if (expression instanceof Expression.If choice) {
             collectChoice(choice);
         } else if (expression instanceof Expression.TableCall call) {
@@ -66,10 +72,14 @@ public final class MissingFacts {
     }
 
     private void collectTable(Expression.TableCall call) {
-        call.arguments().forEach(this::collect);
-        for (TableReading.Match match : interpreter.reading(call).matches()) {
-            DecisionTable.Row row = match.row();
-            row.tests().forEach(this::collectFacts);
+        TableReading reading = interpreter.reading(call);
+        for (DecisionTable.Row row : reading.candidateRows()) {
+            for (int i = 0; i < row.tests().size(); i++) {
+                if (reading.isOpen(row, i)) {
+                    collect(call.arguments().get(i));
+                    collectFacts(row.tests().get(i));
+                }
+            }
             collectFacts(row.outputs().get(call.output()));
         }
     }
@@ -96,7 +106,8 @@ public final class MissingFacts {
             if (value == null || isIncomplete(reference, value)) {
                 missing.add(reference.fact());
             }
-        } else if (expression instanceof Expression.DefinitionReference reference) {
+        } else if (expression instanceof Expression.DefinitionReference reference
+                && searched.add(reference.definition())) {
             collectFacts(reference.definition().value());
         }
         expression.children().forEach(this::collectFacts);

@@ -22,6 +22,12 @@ record Sentence<T>(T about, Kind<T> kind) implements Text {
         return kind.compose(about, Wording.of(locale));
     }
 
+    /** Nothing of what it says: it has values of facts in it. */
+    @Override
+    public String toString() {
+        return "Sentence";
+    }
+
     /** Several texts, one after the other. */
     static Text joined(Text first, Text second) {
         return new Joined(first, second);

@@ -18,6 +18,12 @@ public record Bindings(LocalDate asOf, Map<String, Object> facts) {
         facts = Collections.unmodifiableMap(new HashMap<>(facts));
     }
 
+    /** The date and the names of the known facts. Values are personal data and are left out. */
+    @Override
+    public String toString() {
+        return "Bindings[asOf=" + asOf + ", facts=" + facts.keySet() + "]";
+    }
+
     /** The value of a fact; null if unknown. */
     public @Nullable Object value(Fact fact) {
         return facts.get(fact.name());

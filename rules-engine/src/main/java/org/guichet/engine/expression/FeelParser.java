@@ -156,7 +156,9 @@ final class FeelParser {
         if (word.equals("%")) {
             return Optional.of("write a percentage as a ratio, as in `0.15`");
         }
-        return word.matches("[A-Z]{3}") ? Optional.of("write money as a plain number") : Optional.empty();
+        return word.matches("[A-Z]{3}")
+                ? Optional.of("make it a parameter of type `money`; in a cell, write a plain number")
+                : Optional.empty();
     }
 
     private static String word(String text, int offset) {

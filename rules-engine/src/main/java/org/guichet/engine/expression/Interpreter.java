@@ -82,7 +82,8 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         return expression.children().stream().allMatch(child -> sees(child, inner));
     }
 
-    private Interpreter withoutVariables() {
+    /** An interpreter of the same that sees no variable, as definitions do. */
+    public Interpreter outside() {
         return variables.isEmpty() ? this : new Interpreter(bindings, List.of(), definitions);
     }
 
@@ -109,8 +110,7 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     public @Nullable Object definition(Expression.DefinitionReference reference) {
         Optional<Object> known = definitions.get(reference.definition());
         if (known == null) {
-            known = Optional.ofNullable(
-                    withoutVariables().value(reference.definition().value()));
+            known = Optional.ofNullable(outside().value(reference.definition().value()));
             definitions.put(reference.definition(), known);
         }
         return known.orElse(null);
@@ -384,7 +384,7 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
 
     /** What a table gives, row by row. */
     public TableReading reading(Expression.TableCall call) {
-        Interpreter cells = withoutVariables();
+        Interpreter cells = outside();
         for (Expression argument : call.arguments()) {
             cells = cells.with(value(argument));
         }

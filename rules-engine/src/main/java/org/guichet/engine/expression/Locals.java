@@ -8,16 +8,26 @@ import org.guichet.engine.vocabulary.Type;
 /**
  * The variables in scope, the outermost first.
  *
- * @param variables the variables, each with whether the fields of its record can be named alone
+ * @param variables the variables
  */
 record Locals(List<Local> variables) {
+    /** How many lists may be run through within each other: time grows with the product of their lengths. */
+    static final int MAX_NESTED = 2;
+
     static final Locals NONE = new Locals(List.of());
 
-    record Local(Expression.Variable variable, boolean open) {}
+    /**
+     * A variable.
+     *
+     * @param open whether the fields of its record can be named alone
+     * @param runs whether it runs through a list; otherwise it is an input of a table
+     */
+    record Local(Expression.Variable variable, boolean open, boolean runs) {}
 
     static Locals of(List<Expression.Variable> variables) {
-        return new Locals(
-                variables.stream().map(variable -> new Local(variable, false)).toList());
+        return new Locals(variables.stream()
+                .map(variable -> new Local(variable, false, false))
+                .toList());
     }
 
     /** The variable that a quantifier or filter here would run over. */
@@ -27,8 +37,13 @@ record Locals(List<Local> variables) {
 
     Locals with(Expression.Variable variable, boolean open) {
         List<Local> extended = new ArrayList<>(variables);
-        extended.add(new Local(variable, open));
+        extended.add(new Local(variable, open, true));
         return new Locals(extended);
+    }
+
+    /** Whether no further list may be run through within those that are. */
+    boolean isFull() {
+        return variables.stream().filter(Local::runs).count() >= MAX_NESTED;
     }
 
     /** What a name stands for here: the innermost variable of that name, or a field of an open record. */

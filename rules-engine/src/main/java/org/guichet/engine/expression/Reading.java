@@ -330,6 +330,9 @@ final class Reading {
         if (context.getRangeEndExpr() != null) {
             return unsupported(context);
         }
+        if (outer.isFull()) {
+            return tooManyLists(context);
+        }
         Optional<Expression> list = inside(outer).list(context.getExpression());
         if (list.isEmpty()) {
             return Optional.empty();
@@ -348,7 +351,16 @@ final class Reading {
         return read(node, Optional.empty()).flatMap(expression -> operands.list(expression, at(node)));
     }
 
+    private Optional<Expression> tooManyLists(BaseNode node) {
+        diagnostics.report(
+                Code.G306, at(node), "lists are run through more than " + Locals.MAX_NESTED + " deep in each other");
+        return Optional.empty();
+    }
+
     private Optional<Expression> filter(FilterExpressionNode node) {
+        if (locals.isFull()) {
+            return tooManyLists(node);
+        }
         return list(node.getExpression()).flatMap(list -> {
             Expression.Variable item = locals.next("item", list.type().item());
             return inside(locals.with(item, true))

@@ -48,6 +48,16 @@ public final class TableReading {
         return matches;
     }
 
+    /** The rows that could still give the output, in order. */
+    public List<Row> candidateRows() {
+        return candidates(matches()).stream().map(Match::row).toList();
+    }
+
+    /** Whether it is open that an input passes the test of a row. */
+    public boolean isOpen(Row row, int input) {
+        return cells.truth(row.tests().get(input)) == Truth.UNKNOWN;
+    }
+
     /** The value of an output; null if unknown. */
     @Nullable
     Object output(int output) {

@@ -28,7 +28,7 @@ public enum ApplicationCode {
     A112,
     /** An object stands where one value belongs, and is not an amount of money. */
     A113,
-    /** A list holds something other than objects. */
+    /** A list holds `null`. */
     A114,
     /** There are more than {@link ApplicationLimits#MAX_PROBLEMS} problems. The others are left out. */
     A115

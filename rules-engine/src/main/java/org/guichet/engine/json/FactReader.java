@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.guichet.engine.json.JsonValue.Items;
 import org.guichet.engine.json.JsonValue.Members;
-import org.guichet.engine.json.JsonValue.Null;
 import org.guichet.engine.json.JsonValue.Refused;
 import org.guichet.engine.json.JsonValue.Scalar;
 
@@ -73,22 +72,20 @@ final class FactReader {
         return Optional.empty();
     }
 
+    /** The items of a list. That they must be records of the right fields is for the check of facts to say. */
     private List<Object> records(Items list) {
         List<Object> records = new ArrayList<>();
         for (JsonValue item : list.items()) {
             if (item instanceof Members object) {
                 records.add(new FactReader(FactNames.NONE, problems).read(object.members()));
+            } else if (item instanceof Scalar scalar) {
+                records.add(scalar.value());
+            } else if (item instanceof Items inner) {
+                records.add(records(inner));
             } else if (!(item instanceof Refused)) {
-                problems.report(ApplicationCode.A114, item.place(), "a list holds objects, not " + shown(item));
+                problems.report(ApplicationCode.A114, item.place(), "a list holds no `null`");
             }
         }
         return records;
-    }
-
-    private static String shown(JsonValue item) {
-        if (item instanceof Scalar scalar) {
-            return Quote.of(scalar.value().toString());
-        }
-        return item instanceof Null ? "`null`" : "lists";
     }
 }

@@ -90,11 +90,12 @@ public final class PackReader {
                     || path.matches("programmes/[^/]+\\.yaml|scenarios/[^/]+\\.(yaml|csv)|tables/[^/]+\\.csv")
                     || path.endsWith(".md");
             if (!known) {
+                boolean misnamed = path.endsWith(".yml");
                 diagnostics.report(
-                        Code.G110,
+                        misnamed ? Code.G207 : Code.G110,
                         Position.startOf(files.file(path)),
                         "`" + path + "` is not a file that a pack has",
-                        path.endsWith(".yml") ? Optional.of("name it `.yaml`") : Optional.empty());
+                        misnamed ? Optional.of("name it `.yaml`") : Optional.empty());
             }
         }
     }

@@ -159,7 +159,7 @@ public final class GrantDesk {
         try {
             engine.decide(INVESTMENT, wrong);
         } catch (InvalidApplicationException invalid) {
-            invalid.problems().forEach(out::println);
+            invalid.problems().forEach(problem -> out.println(problem.describe()));
         }
     }
 

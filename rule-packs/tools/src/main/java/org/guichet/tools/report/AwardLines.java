@@ -5,7 +5,6 @@ import java.util.stream.Collectors;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.InformationConcept;
-import org.guichet.api.Programme.Nature;
 import org.guichet.api.Verdict;
 
 /** The amount, and every step of the sum with its figures. */
@@ -25,7 +24,7 @@ final class AwardLines {
     }
 
     void add(Decision decision) {
-        decision.award().ifPresent(award -> add(award, decision.programme().nature()));
+        decision.award().ifPresent(award -> add(award, decision.verdict()));
         boolean open = decision.verdict() != Verdict.CLOSED && decision.verdict() != Verdict.NOT_ELIGIBLE;
         if (open && decision.programme().awardForm().isEmpty()) {
             page.gap();
@@ -33,9 +32,9 @@ final class AwardLines {
         }
     }
 
-    private void add(Award award, Nature nature) {
+    private void add(Award award, Verdict verdict) {
         page.gap();
-        page.paragraph(presentation.style().bold(headline(award, nature)));
+        page.paragraph(presentation.style().bold(headline(award, verdict)));
         int number = 0;
         for (Award.Step step : award.steps()) {
             number++;
@@ -46,16 +45,21 @@ final class AwardLines {
         }
     }
 
-    private String headline(Award award, Nature nature) {
+    private String headline(Award award, Verdict verdict) {
         String form = presentation.say(Forms.name(award.form()));
         return switch (award.status()) {
-            case DETERMINED ->
-                presentation.say(
-                        nature == Nature.RIGHT ? Word.AMOUNT : Word.FORMULA_AMOUNT,
-                        award.amount().orElseThrow(),
-                        form);
+            case DETERMINED -> presentation.say(amount(verdict), award.amount().orElseThrow(), form);
             case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form);
             case BELOW_FLOOR -> presentation.say(Word.BELOW_FLOOR, form);
+        };
+    }
+
+    /** Only who is eligible is told an amount without reserve. */
+    private static Word amount(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> Word.AMOUNT;
+            case UNDETERMINED -> Word.AMOUNT_IF_MET;
+            case ADMISSIBLE, NOT_ELIGIBLE, CLOSED -> Word.FORMULA_AMOUNT;
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
+import org.guichet.api.Text;
 import org.guichet.api.Truth;
 
 /**
@@ -25,8 +26,8 @@ final class ReasonTree {
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
-    private final Set<Explanation> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Explanation> told = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Text> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Text> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean hasLines;
     private boolean isFolded;
 
@@ -89,7 +90,7 @@ final class ReasonTree {
 
     /** From now on, that explanation is not printed as a part of others: the reader has it before their eyes. */
     void leaveOut(Explanation explanation) {
-        told.add(explanation);
+        told.add(explanation.sentence());
     }
 
     private void unfold(List<Branch> branches, Optional<Truth> decided, String indent) {
@@ -148,7 +149,7 @@ final class ReasonTree {
         for (Explanation part : whole.parts()) {
             if (said.contains(sentence(part))) {
                 branches.addAll(branches(part, said));
-            } else if (!told.contains(part)) {
+            } else if (!told.contains(part.sentence())) {
                 branches.add(Branch.of(part, presentation.locale()));
             }
         }

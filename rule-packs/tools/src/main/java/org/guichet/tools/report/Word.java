@@ -76,6 +76,7 @@ public enum Word {
 
     AMOUNT("Montant~: %s (%s)", "Amount: %s (%s)"),
     FORMULA_AMOUNT("Montant que donne la formule~: %s (%s)", "Amount that the formula gives: %s (%s)"),
+    AMOUNT_IF_MET("Montant si tous les critères sont remplis~: %s (%s)", "Amount if every criterion is met: %s (%s)"),
     AMOUNT_UNKNOWN("Montant pas encore connu (%s)", "Amount not known yet (%s)"),
     AMOUNT_WAITS("Il reste à connaître~: %s.", "Still to be known: %s."),
     BELOW_FLOOR("Aucune aide~: le montant est sous le plancher (%s)", "No aid: the amount is below the floor (%s)"),
