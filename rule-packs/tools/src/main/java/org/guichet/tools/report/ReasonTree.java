@@ -14,8 +14,8 @@ import org.guichet.api.Truth;
 
 /**
  * The reasons of a finding or of a step, as a tree. What its parent has said already is left out, what was unfolded
- * above is not unfolded again, and what does not decide its parent is folded unless details are asked for. Not
- * thread-safe.
+ * above is not unfolded again (of a derived value every mention has the same sentence), and what does not decide its
+ * parent is folded unless details are asked for. Not thread-safe.
  */
 final class ReasonTree {
     /** A tree with more lines than this is long. */
@@ -108,7 +108,7 @@ final class ReasonTree {
         Style style = presentation.style();
         String below = indent + style.faint(isLast ? " " : "│") + " ";
         List<Branch> inner = branches(branch.tail(), branch.text());
-        boolean above = branch.chain().stream().anyMatch(unfolded::contains);
+        boolean above = branch.chain().stream().map(Explanation::sentence).anyMatch(unfolded::contains);
         String remark = inner.isEmpty() ? "" : above ? " " + faintly(Word.SEE_ABOVE) : isOpen ? "" : " " + folded();
         page.paragraph(
                 indent + style.faint(isLast ? "└" : "├") + " " + sign(branch) + " ",
@@ -116,7 +116,7 @@ final class ReasonTree {
                 branch.text() + notes.marks(branch.citations()) + remark);
         addItems(branch.tail(), below + "  ");
         if (isOpen && !inner.isEmpty() && !above) {
-            unfolded.addAll(branch.chain());
+            branch.chain().forEach(explained -> unfolded.add(explained.sentence()));
             unfold(inner, branch.truth(), below);
         }
     }
