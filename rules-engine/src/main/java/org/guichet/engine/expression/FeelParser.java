@@ -32,6 +32,22 @@ final class FeelParser {
     private static final Pattern LONG_SIGN = Pattern.compile("([-+]\\s*){17}");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[<>=!*]+");
 
+    private static final Map<String, String> OPERATORS = Map.ofEntries(
+            Map.entry("≥", ">="),
+            Map.entry("≤", "<="),
+            Map.entry("≠", "!="),
+            Map.entry("&", "and"),
+            Map.entry("|", "or"),
+            Map.entry("AND", "and"),
+            Map.entry("OR", "or"),
+            Map.entry("et", "and"),
+            Map.entry("ou", "or"),
+            Map.entry("×", "*"),
+            Map.entry("÷", "/"),
+            Map.entry("“", "\""),
+            Map.entry("”", "\""),
+            Map.entry("«", "\""));
+
     private final Diagnostics diagnostics;
 
     FeelParser(Diagnostics diagnostics) {
@@ -147,12 +163,16 @@ final class FeelParser {
         String message = offset >= text.length()
                 ? "the expression ends too early"
                 : "unexpected `" + word(text, offset) + "` in the expression";
-        Optional<String> suggestion = offset >= text.length() ? Optional.empty() : plainFigure(word(text, offset));
+        Optional<String> suggestion = offset >= text.length() ? Optional.empty() : meant(word(text, offset));
         diagnostics.report(Code.G303, source.at(error.getLine(), error.getColumn()), message, suggestion);
     }
 
-    /** What to write in place of a percentage or an amount as other files have them. */
-    private static Optional<String> plainFigure(String word) {
+    /** What to write in place of what other languages, spreadsheets and other files have. */
+    private static Optional<String> meant(String word) {
+        String operator = OPERATORS.get(word);
+        if (operator != null) {
+            return Optional.of("write `" + operator + "`");
+        }
         if (word.equals("%")) {
             return Optional.of("write a percentage as a ratio, as in `0.15`");
         }

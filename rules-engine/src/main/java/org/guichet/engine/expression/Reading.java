@@ -125,10 +125,15 @@ final class Reading {
                 Code.G304,
                 at(node),
                 "`" + shortened(written(node)) + "` is outside the part of FEEL that packs may use",
-                node.getText().equals("null")
-                        ? Optional.of("an absent fact is unknown, not `null`")
-                        : Optional.empty());
+                meant(written(node)));
         return Optional.empty();
+    }
+
+    private static Optional<String> meant(String written) {
+        if (written.startsWith("= ")) {
+            return Optional.of("equality is written `=`");
+        }
+        return written.equals("null") ? Optional.of("an absent fact is unknown, not `null`") : Optional.empty();
     }
 
     Optional<Expression> emptyList(BaseNode node) {
