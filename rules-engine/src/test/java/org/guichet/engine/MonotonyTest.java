@@ -65,6 +65,46 @@ class MonotonyTest {
         assertThat(settled).as("verdicts that more knowledge settled").isGreaterThan(50);
     }
 
+    @Test
+    void an_open_verdict_stays_open_whatever_the_facts_that_it_does_not_ask_for() {
+        int held = 0;
+        for (long seed = 4_000_000; seed < 4_000_040; seed++) {
+            RandomPack pack = new RandomPack(seed);
+            Random random = new Random(seed);
+            PackLibrary library = RandomCases.library(pack.files());
+            EligibilityEngine engine = library.engine();
+            RandomApplications cases = RandomCases.applications(library, random);
+            for (int i = 0; i < 25; i++) {
+                Application application = cases.next(RandomCases.asOf(random));
+                Application completed = cases.completed(application, 100);
+                for (Decision open : engine.screen(application)) {
+                    if (open.verdict() == Verdict.UNDETERMINED) {
+                        Application others = withoutAskedFor(open, application, completed);
+                        assertThat(engine.decide(open.programme().id(), others).verdict())
+                                .as("seed %d: %s, %s\n%s", seed, open, others.facts(), pack)
+                                .isEqualTo(Verdict.UNDETERMINED);
+                        held += others.equals(application) ? 0 : 1;
+                    }
+                }
+            }
+        }
+        assertThat(held).as("open verdicts of which other facts were completed").isGreaterThan(200);
+    }
+
+    /** The completed application, except for the facts that a decision asks for: those stay as they were. */
+    private static Application withoutAskedFor(Decision open, Application application, Application completed) {
+        Application.Builder others = completed.toBuilder();
+        open.relevantFacts().forEach(asked -> {
+            Object before = application.facts().get(asked.name());
+            if (before == null) {
+                others.unknown(asked.name());
+            } else {
+                others.fact(asked.name(), before);
+            }
+        });
+        return others.build();
+    }
+
     private void compare(Decision before, Decision after, String about) {
         assertThat(VERDICTS.getOrDefault(before.verdict(), Set.of()))
                 .as("%s was %s; %s", before.programme().id(), before.verdict(), about)
