@@ -68,17 +68,21 @@ public final class ApplicationCheck {
      * @throws InvalidApplicationException listing every problem
      */
     public Bindings check(Application application) {
-        List<Problem> problems = problems(application);
+        Map<String, Object> known = new HashMap<>();
+        List<Problem> problems = read(application, known);
         if (!problems.isEmpty()) {
             throw new InvalidApplicationException(problems);
         }
-        Map<String, Object> known = new HashMap<>();
-        application.facts().forEach((name, value) -> known.put(name, new Reading(name).read(name, value)));
         return new Bindings(application.asOf(), known);
     }
 
     /** Every problem of an application, in its order. */
     public List<Problem> problems(Application application) {
+        return read(application, new HashMap<>());
+    }
+
+    /** Reads every fact into a map; its problems come back. */
+    private List<Problem> read(Application application, Map<String, Object> known) {
         List<Problem> problems = new ArrayList<>();
         if (!isPlausible(application.asOf())) {
             problems.add(
@@ -86,7 +90,7 @@ public final class ApplicationCheck {
         }
         for (Map.Entry<String, Object> fact : application.facts().entrySet()) {
             Reading reading = new Reading(fact.getKey());
-            reading.read(fact.getKey(), fact.getValue());
+            known.put(fact.getKey(), reading.read(fact.getKey(), fact.getValue()));
             problems.addAll(reading.problems);
             if (problems.size() > MAX_PROBLEMS) {
                 List<Problem> first = new ArrayList<>(problems.subList(0, MAX_PROBLEMS));

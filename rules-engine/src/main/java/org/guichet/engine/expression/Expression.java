@@ -1,7 +1,6 @@
 package org.guichet.engine.expression;
 
 import java.util.List;
-import java.util.Optional;
 import org.guichet.api.Text;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.CodeSet;
@@ -571,10 +570,5 @@ public sealed interface Expression {
     /** The condition without its label. */
     static Expression unlabelled(Expression expression) {
         return expression instanceof Labelled labelled ? unlabelled(labelled.condition) : expression;
-    }
-
-    /** The label of a labelled condition. */
-    static Optional<Text> labelOf(Expression expression) {
-        return expression instanceof Labelled labelled ? Optional.of(labelled.label) : Optional.empty();
     }
 }
