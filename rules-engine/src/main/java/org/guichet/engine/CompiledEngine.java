@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
@@ -15,7 +16,6 @@ import org.guichet.api.InformationConcept;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
-import org.guichet.engine.application.ApplicationCheck;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.Declarations;
@@ -37,11 +37,12 @@ final class CompiledEngine implements EligibilityEngine {
     private final List<InformationConcept> vocabulary;
     private final Map<String, CheckedProgramme> programmes = new TreeMap<>();
     private final Map<String, CodeList> codeLists = new HashMap<>();
-    private final ApplicationCheck applications;
+    private final Function<Application, Bindings> applications;
     private final RuleBase rules;
     private final DecisionSession session;
 
-    CompiledEngine(List<CheckedPack> packs, ApplicationCheck applications) {
+    /** @param applications checks an application, and derives what rules conclude from it */
+    CompiledEngine(List<CheckedPack> packs, Function<Application, Bindings> applications) {
         this.packs = packs.stream().map(CheckedPack::info).toList();
         this.vocabulary = packs.stream()
                 .flatMap(pack -> pack.declarations().ownFacts().stream())
@@ -85,8 +86,8 @@ final class CompiledEngine implements EligibilityEngine {
     }
 
     private List<Decision> decide(List<CheckedProgramme> asked, Application application) {
-        Bindings bindings = applications.check(application);
-        Case facts = rules.caseOf(bindings.asOf(), bindings.facts());
+        Bindings bindings = applications.apply(application);
+        Case facts = rules.caseOf(bindings);
         List<Question> questions = asked.stream()
                 .map(programme -> rules.question(programme, facts))
                 .toList();
@@ -101,8 +102,8 @@ final class CompiledEngine implements EligibilityEngine {
 
     @Override
     public Map<String, Verdict> verdicts(Application application) {
-        Bindings bindings = applications.check(application);
-        Question question = rules.questionOfEveryProgramme(rules.caseOf(bindings.asOf(), bindings.facts()));
+        Bindings bindings = applications.apply(application);
+        Question question = rules.questionOfEveryProgramme(rules.caseOf(bindings));
         session.answer(List.of(question));
         Map<String, Verdict> verdicts = new LinkedHashMap<>();
         for (int i = 0; i < rules.programmes().size(); i++) {

@@ -23,13 +23,23 @@ public final class EligibilityEngines {
         return PackLibrary.onClassPath(packs).engine();
     }
 
-    /** An engine of every pack in a folder of packs. */
+    /** An engine of every pack in a folder of packs, which are data: one that carries DRL rules is rejected. */
     public static EligibilityEngine fromFolder(Path folder) {
-        return PackLibrary.inFolder(folder).engine();
+        return fromFolder(folder, Trust.DATA);
     }
 
-    /** An engine of every pack in a zip or jar file. */
+    /** An engine of every pack in a folder of packs that are trusted that far. */
+    public static EligibilityEngine fromFolder(Path folder, Trust trust) {
+        return PackLibrary.inFolder(folder, trust).engine();
+    }
+
+    /** As defined by {@link #fromFolder(Path)}, of every pack in a zip or jar file. */
     public static EligibilityEngine fromArchive(Path archive) {
-        return PackLibrary.inArchive(archive).engine();
+        return fromArchive(archive, Trust.DATA);
+    }
+
+    /** As defined by {@link #fromFolder(Path, Trust)}, of every pack in a zip or jar file. */
+    public static EligibilityEngine fromArchive(Path archive, Trust trust) {
+        return PackLibrary.inArchive(archive, trust).engine();
     }
 }

@@ -15,6 +15,7 @@ import org.guichet.api.Application;
 import org.guichet.api.Diagnostic;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.InvalidApplicationException;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.PackInfo;
 import org.guichet.api.PackReference;
@@ -27,6 +28,7 @@ import org.guichet.engine.check.Declarations;
 import org.guichet.engine.check.PackChecker;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Suggestion;
+import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.source.PackFiles;
 import org.guichet.engine.source.PackFinder;
@@ -48,9 +50,16 @@ public final class PackLibrary {
     private final List<CheckedPack> packs;
     private final List<Diagnostic> diagnostics;
     private final ApplicationCheck applications;
+    private final Trust trust;
+    private final RuleLibrary rules;
 
     PackLibrary(Collection<PackFiles> files) {
+        this(files, Trust.DATA, RuleLibrary.EMPTY);
+    }
+
+    private PackLibrary(Collection<PackFiles> files, Trust trust, RuleLibrary known) {
         this.files = new TreeMap<>();
+        this.trust = trust;
         Diagnostics found = new Diagnostics();
         List<PackDocument> documents = new ArrayList<>();
         for (PackFiles pack : files) {
@@ -58,6 +67,7 @@ public final class PackLibrary {
             PackReader.read(pack, found).ifPresent(documents::add);
         }
         this.packs = PackChecker.check(documents, found);
+        this.rules = found.hasErrors() ? RuleLibrary.EMPTY : known.of(packs, trust == Trust.RULES, found);
         this.diagnostics = found.sorted();
         this.applications = applicationCheck(packs);
     }
@@ -68,7 +78,12 @@ public final class PackLibrary {
      * @throws IllegalArgumentException if there is no such folder
      */
     public static PackLibrary inFolder(Path folder) {
-        return new PackLibrary(PackFinder.inFolder(folder).all());
+        return inFolder(folder, Trust.DATA);
+    }
+
+    /** As defined by {@link #inFolder(Path)}, of packs that are trusted that far. */
+    public static PackLibrary inFolder(Path folder, Trust trust) {
+        return new PackLibrary(PackFinder.inFolder(folder).all(), trust, RuleLibrary.EMPTY);
     }
 
     /**
@@ -77,7 +92,12 @@ public final class PackLibrary {
      * @throws IllegalArgumentException if there is no such file
      */
     public static PackLibrary inArchive(Path archive) {
-        return new PackLibrary(PackFinder.inArchive(archive).all());
+        return inArchive(archive, Trust.DATA);
+    }
+
+    /** As defined by {@link #inArchive(Path)}, of packs that are trusted that far. */
+    public static PackLibrary inArchive(Path archive, Trust trust) {
+        return new PackLibrary(PackFinder.inArchive(archive).all(), trust, RuleLibrary.EMPTY);
     }
 
     /**
@@ -100,7 +120,7 @@ public final class PackLibrary {
                 addWithUsed(name.substring(slash + 1), finder, found);
             }
         }
-        return new PackLibrary(found.values());
+        return new PackLibrary(found.values(), Trust.RULES, RuleLibrary.EMPTY);
     }
 
     private static void addWithUsed(String id, PackFinder finder, Map<String, PackFiles> found) {
@@ -126,9 +146,10 @@ public final class PackLibrary {
     public PackLibrary only(Collection<String> ids) {
         Set<String> wanted = new HashSet<>();
         ids.forEach(id -> addUsed(requireKnown(id), wanted));
-        return new PackLibrary(files.values().stream()
+        List<PackFiles> kept = files.values().stream()
                 .filter(pack -> wanted.contains(pack.id()))
-                .toList());
+                .toList();
+        return new PackLibrary(kept, trust, rules);
     }
 
     private String requireKnown(String id) {
@@ -167,12 +188,24 @@ public final class PackLibrary {
      */
     public EligibilityEngine engine() {
         requireSound();
-        EligibilityEngine engine = new CompiledEngine(packs, applicationCheck());
+        EligibilityEngine engine = new CompiledEngine(packs, this::bindings);
         for (CheckedPack pack : packs) {
             PackReference reference = pack.info().reference();
             LOG.info("pack {} {} loaded, digest {}", reference.id(), reference.version(), reference.digest());
         }
         return engine;
+    }
+
+    /**
+     * Writes the compiled rules of the packs, so that they need not be compiled where the folder is on the class path.
+     *
+     * @param classes a folder of the class path
+     * @throws PackRejectedException if some pack has an error
+     * @throws java.io.UncheckedIOException if a file cannot be written
+     */
+    public void writeRules(Path classes) {
+        requireSound();
+        rules.write(classes);
     }
 
     private void requireSound() {
@@ -188,6 +221,15 @@ public final class PackLibrary {
 
     ApplicationCheck applicationCheck() {
         return applications;
+    }
+
+    /**
+     * What an application makes known, with what rules derive from it.
+     *
+     * @throws org.guichet.api.InvalidApplicationException listing every problem
+     */
+    Bindings bindings(Application application) {
+        return rules.session().derive(applications.check(application));
     }
 
     private static ApplicationCheck applicationCheck(List<CheckedPack> packs) {
@@ -219,7 +261,16 @@ public final class PackLibrary {
      */
     public List<Problem> problems(Application application) {
         requireSound();
-        return applicationCheck().problems(application);
+        List<Problem> problems = applications.problems(application);
+        if (!problems.isEmpty()) {
+            return problems;
+        }
+        try {
+            bindings(application);
+            return List.of();
+        } catch (InvalidApplicationException impossible) {
+            return impossible.problems();
+        }
     }
 
     /**
@@ -234,7 +285,7 @@ public final class PackLibrary {
     public Evaluation evaluate(String expression, Optional<String> programme, Application application) {
         requireSound();
         Scope scope = programme.map(this::scopeOf).orElseGet(() -> PackChecker.scopeOf(packs));
-        return new Trial(scope).evaluate(expression, applicationCheck().check(application));
+        return new Trial(scope).evaluate(expression, bindings(application));
     }
 
     private Scope scopeOf(String programme) {

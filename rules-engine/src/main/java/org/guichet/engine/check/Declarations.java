@@ -12,6 +12,7 @@ import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Derivation;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Parameter;
 
@@ -21,6 +22,8 @@ public final class Declarations {
     private final boolean mayDeclareMore;
     private final boolean mayDeclareMoreLists;
     final Map<String, Fact> facts = new LinkedHashMap<>();
+    final List<Derivation> derivations = new ArrayList<>();
+    final Map<String, Fact> derivedFacts = new LinkedHashMap<>();
     final Map<String, Parameter> parameters = new LinkedHashMap<>();
     final Map<String, CodeList> lists = new LinkedHashMap<>();
     final Map<String, CodeSet> sets = new LinkedHashMap<>();
@@ -70,11 +73,20 @@ public final class Declarations {
 
     /** The names of the values that this pack derives for all its programmes. */
     public Collection<String> derived() {
-        return definitions.keySet();
+        Set<String> names = new TreeSet<>(definitions.keySet());
+        names.addAll(derivedFacts.keySet());
+        return names;
     }
 
+    /** The derivations that this pack declares itself. */
+    public List<Derivation> ownDerivations() {
+        return List.copyOf(derivations);
+    }
+
+    /** A fact that an application gives, or that rules derive. */
     public Optional<Fact> fact(String name) {
-        return find(name, declarations -> declarations.facts);
+        return find(name, declarations -> declarations.facts)
+                .or(() -> find(name, declarations -> declarations.derivedFacts));
     }
 
     public Optional<Parameter> parameter(String name) {
@@ -124,6 +136,7 @@ public final class Declarations {
 
     private void collect(Set<String> names) {
         names.addAll(facts.keySet());
+        names.addAll(derivedFacts.keySet());
         names.addAll(parameters.keySet());
         names.addAll(sets.keySet());
         names.addAll(tables.keySet());

@@ -21,8 +21,14 @@ import org.guichet.engine.vocabulary.Type;
 
 /** Resolves one pack, whose used packs are resolved already. */
 final class PackResolver {
-    private static final List<String> DECLARING =
-            List.of("pack.yaml", "facts.yaml", "parameters.yaml", "lists.yaml", "tables.yaml", "definitions.yaml");
+    private static final List<String> DECLARING = List.of(
+            "pack.yaml",
+            "facts.yaml",
+            "parameters.yaml",
+            "lists.yaml",
+            "tables.yaml",
+            "derivations.yaml",
+            "definitions.yaml");
 
     private final PackDocument document;
     private final Declarations declarations;
@@ -122,6 +128,9 @@ final class PackResolver {
             String name = table.name().text();
             declarations.tables.put(name, new Pending<>(name, () -> table(tables, table), line));
         }
+        Derivations derivations =
+                new Derivations(document, declarations, types, texts, citations, this::requireFree, diagnostics);
+        document.derivations().forEach(derivations::declare);
         document.definitions().forEach(written -> requireFree(written.name()));
         new Definitions(texts, types, citations, line, diagnostics)
                 .declare(document.definitions(), id(), scope, declarations.definitions);

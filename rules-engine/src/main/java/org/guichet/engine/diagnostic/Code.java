@@ -119,6 +119,14 @@ public enum Code {
     G805,
     /** Two packs of the same name. */
     G806,
+    /** A pack that carries rules, which are code, and that is not trusted. */
+    G807,
+    /** Rules that reach beyond the facts they are given. */
+    G808,
+    /** Rules that do not compile. */
+    G809,
+    /** Rules that would have to be compiled, and no compiler is there. */
+    G810,
 
     /** A scenario that cannot be read. */
     G901,

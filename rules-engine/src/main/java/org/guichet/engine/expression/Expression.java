@@ -2,6 +2,8 @@ package org.guichet.engine.expression;
 
 import java.util.List;
 import org.guichet.api.Text;
+import org.guichet.api.Truth;
+import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.CodeSet;
 import org.guichet.engine.vocabulary.Fact;
@@ -178,6 +180,17 @@ public sealed interface Expression {
                     case MORE -> comparison > 0;
                     case AT_LEAST -> comparison >= 0;
                 };
+            }
+
+            /** Whether two numbers, of which the bounds are known, satisfy the comparison. */
+            public Truth holds(Quantity left, Quantity right) {
+                boolean mayHold = (left.mayBeBelow(right) && holds(-1))
+                        || (left.mayEqual(right) && holds(0))
+                        || (right.mayBeBelow(left) && holds(1));
+                boolean mayFail = (left.mayBeBelow(right) && !holds(-1))
+                        || (left.mayEqual(right) && !holds(0))
+                        || (right.mayBeBelow(left) && !holds(1));
+                return mayHold && mayFail ? Truth.UNKNOWN : Truth.of(mayHold);
             }
         }
 

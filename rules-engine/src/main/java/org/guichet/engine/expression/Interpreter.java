@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.guichet.api.Truth;
+import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Entries.Entry;
 import org.guichet.engine.vocabulary.Type;
@@ -55,6 +56,28 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     public Truth truth(Expression condition) {
         Object value = condition.accept(this);
         return value == null ? Truth.UNKNOWN : Truth.of((Boolean) value);
+    }
+
+    /** What is known of a number, even if it is not known itself; null if nothing is. */
+    public @Nullable Quantity bounds(Expression number) {
+        if (value(number) instanceof BigDecimal known) {
+            return Quantity.exactly(known);
+        } else if (number instanceof Expression.FactReference reference) {
+            return bindings.bounds(reference.fact());
+        } else if (number instanceof Expression.DefinitionReference reference) {
+            return outside().bounds(reference.definition().value());
+        } else if (number instanceof Expression.If choice) {
+            return switch (truth(choice.condition())) {
+                case TRUE -> bounds(choice.then());
+                case FALSE -> bounds(choice.otherwise());
+                case UNKNOWN -> hull(bounds(choice.then()), bounds(choice.otherwise()));
+            };
+        }
+        return null;
+    }
+
+    private static @Nullable Quantity hull(@Nullable Quantity first, @Nullable Quantity second) {
+        return first == null || second == null ? null : Quantity.between(first.min(second), first.max(second));
     }
 
     /** An interpreter that sees one more variable. */
@@ -171,7 +194,10 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
         Object left = value(comparison.left());
         Object right = value(comparison.right());
         if (left == null || right == null) {
-            return null;
+            Quantity low = bounds(comparison.left());
+            Quantity high = bounds(comparison.right());
+            boolean compared = low != null && high != null;
+            return compared ? known(comparison.operator().holds(low, high)) : null;
         }
         return switch (comparison.operator()) {
             case EQUAL -> Values.same(left, right);

@@ -3,6 +3,9 @@ package org.guichet.engine.rulebase;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.guichet.api.Truth;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.facts.Quantity;
+import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,14 +16,14 @@ public final class Case {
     private static final Object PENDING = new Object();
 
     private final RuleBase rules;
-    private final LocalDate asOf;
+    private final Bindings given;
     private final @Nullable Object[] facts;
     private final @Nullable Object[] definitions;
     private final @Nullable Truth[] conditions;
 
-    Case(RuleBase rules, LocalDate asOf, @Nullable Object[] facts, int definitions, int conditions) {
+    Case(RuleBase rules, Bindings given, @Nullable Object[] facts, int definitions, int conditions) {
         this.rules = rules;
-        this.asOf = asOf;
+        this.given = given;
         this.facts = facts;
         this.definitions = new Object[definitions];
         this.conditions = new Truth[conditions];
@@ -28,7 +31,13 @@ public final class Case {
     }
 
     LocalDate asOf() {
-        return asOf;
+        return given.asOf();
+    }
+
+    /** What rules found out of a derived number that is not known; null if nothing. */
+    @Nullable
+    Quantity bounds(Fact fact) {
+        return given.bounds(fact);
     }
 
     @Nullable

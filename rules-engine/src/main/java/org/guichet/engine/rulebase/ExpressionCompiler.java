@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Parameter;
 import org.guichet.engine.vocabulary.Type;
@@ -136,11 +137,42 @@ final class ExpressionCompiler implements Expression.Visitor<Evaluator> {
         if (comparison.left().type().is(Kind.BOOLEAN)) {
             return (facts, locals) -> equality(left.truth(facts, locals), right.truth(facts, locals), relation);
         }
+        if (isBounded(comparison.left()) || isBounded(comparison.right())) {
+            Bounds low = bounds(comparison.left());
+            Bounds high = bounds(comparison.right());
+            return (facts, locals) -> {
+                Quantity a = low.of(facts, locals);
+                Quantity b = a == null ? null : high.of(facts, locals);
+                return a == null || b == null ? Truth.UNKNOWN : relation.holds(a, b);
+            };
+        }
         return (facts, locals) -> {
             Object a = left.evaluate(facts, locals);
             Object b = a == null ? null : right.evaluate(facts, locals);
             return a == null || b == null ? Truth.UNKNOWN : Truth.of(holds(relation, a, b));
         };
+    }
+
+    /** Whether bounds may be known of a number that is not known itself. */
+    private static boolean isBounded(Expression expression) {
+        if (expression instanceof Expression.FactReference reference) {
+            return reference.fact().isDerived() && expression.type().isNumeric();
+        } else if (expression instanceof Expression.DefinitionReference reference) {
+            return isBounded(reference.definition().value());
+        }
+        return expression instanceof Expression.If choice
+                && (isBounded(choice.then()) || isBounded(choice.otherwise()));
+    }
+
+    private Bounds bounds(Expression expression) {
+        if (expression instanceof Expression.FactReference reference) {
+            return new Bounds.OfFact(slots.fact(reference.fact()), reference.fact());
+        } else if (expression instanceof Expression.DefinitionReference reference && isBounded(expression)) {
+            return bounds(reference.definition().value());
+        } else if (expression instanceof Expression.If choice && isBounded(expression)) {
+            return new Bounds.OfChoice(compile(choice.condition()), bounds(choice.then()), bounds(choice.otherwise()));
+        }
+        return new Bounds.OfValue(compile(expression));
     }
 
     private static Truth equality(Truth a, Truth b, Expression.Comparison.Relation relation) {

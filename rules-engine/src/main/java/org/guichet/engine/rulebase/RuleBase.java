@@ -1,9 +1,9 @@
 package org.guichet.engine.rulebase;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.expression.Bindings;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 
@@ -34,15 +34,15 @@ public final class RuleBase {
     }
 
     /** The case of an application, for one decision or screening. */
-    public Case caseOf(LocalDate asOf, Map<String, Object> known) {
+    public Case caseOf(Bindings given) {
         @Nullable Object[] slots = new Object[facts.size()];
-        known.forEach((name, value) -> {
+        given.facts().forEach((name, value) -> {
             Integer slot = facts.get(name);
             if (slot != null) {
                 slots[slot] = value;
             }
         });
-        return new Case(this, asOf, slots, definitions.size(), conditions.size());
+        return new Case(this, given, slots, definitions.size(), conditions.size());
     }
 
     /** Asks what becomes of each criterion of a programme. */

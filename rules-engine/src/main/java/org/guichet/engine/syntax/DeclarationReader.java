@@ -183,6 +183,31 @@ final class DeclarationReader {
         return Optional.empty();
     }
 
+    List<WrittenDerivation> derivations(Node file) {
+        return file(file, "derivations").each("derivations", (name, node) -> {
+            Keys keys = shapes.keys(
+                            node, name.at(), "a derivation", "label", "rules", "reads", "gives", "problems", "cite")
+                    .require("label", "rules", "reads", "gives");
+            return new WrittenDerivation(
+                    shapes.checked(name),
+                    shapes.text(keys, "label"),
+                    keys.scalars("rules"),
+                    keys.scalars("reads"),
+                    keys.each("gives", this::derived),
+                    keys.each(
+                            "problems",
+                            (problem, text) -> new WrittenDerivation.Problem(problem, label(problem, text))),
+                    shapes.citations(keys));
+        });
+    }
+
+    private WrittenDerivation.Given derived(Name name, Node node) {
+        Keys keys = shapes.keys(node, name.at(), "a derived fact", "type", "unit", "list", "of", "label", "shows")
+                .require("type", "label");
+        return new WrittenDerivation.Given(
+                shapes.checked(name), shapes.type(keys), shapes.text(keys, "label"), keys.scalar("shows"));
+    }
+
     List<WrittenDefinition> definitions(Node file) {
         return shapes.definitions(file(file, "definitions"));
     }

@@ -18,6 +18,7 @@ public record PackDocument(
         List<WrittenList> lists,
         List<WrittenSet> sets,
         List<WrittenTable> tables,
+        List<WrittenDerivation> derivations,
         List<WrittenDefinition> definitions,
         List<WrittenProgramme> programmes,
         Set<String> unread) {

@@ -23,6 +23,7 @@ public final class PackReader {
             "parameters.yaml",
             "lists.yaml",
             "tables.yaml",
+            "derivations.yaml",
             "definitions.yaml");
 
     private final PackFiles files;
@@ -60,10 +61,22 @@ public final class PackReader {
         List<WrittenFact> facts = all("facts.yaml", declarations::facts);
         List<WrittenParameter> parameters = all("parameters.yaml", declarations::parameters);
         List<WrittenTable> tables = all("tables.yaml", declarations::tables);
+        List<WrittenDerivation> derivations = all("derivations.yaml", declarations::derivations);
         List<WrittenDefinition> definitions = all("definitions.yaml", declarations::definitions);
         PackHeader header = header();
         return Optional.of(new PackDocument(
-                files, header, sources, facts, parameters, lists, sets, tables, definitions, written, unread));
+                files,
+                header,
+                sources,
+                facts,
+                parameters,
+                lists,
+                sets,
+                tables,
+                derivations,
+                definitions,
+                written,
+                unread));
     }
 
     private <T> List<T> all(String path, Function<Node, List<T>> reader) {
@@ -87,7 +100,8 @@ public final class PackReader {
     private void reportUnknownFiles() {
         for (String path : files.paths()) {
             boolean known = KNOWN.contains(path)
-                    || path.matches("programmes/[^/]+\\.yaml|scenarios/[^/]+\\.(yaml|csv)|tables/[^/]+\\.csv")
+                    || path.matches(
+                            "programmes/[^/]+\\.yaml|scenarios/[^/]+\\.(yaml|csv)|tables/[^/]+\\.csv|rules/[^/]+\\.drl")
                     || path.endsWith(".md");
             if (!known) {
                 boolean misnamed = path.endsWith(".yml");

@@ -1,0 +1,225 @@
+package org.guichet.engine.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.guichet.api.InvalidApplicationException;
+import org.guichet.api.Text;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.facts.Derived;
+import org.guichet.engine.facts.DerivedRow;
+import org.guichet.engine.facts.Given;
+import org.guichet.engine.facts.Missing;
+import org.guichet.engine.facts.Problem;
+import org.guichet.engine.facts.Quantity;
+import org.guichet.engine.facts.Row;
+import org.guichet.engine.facts.World;
+import org.guichet.engine.rulebase.DerivedRules;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.Derivation;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Parameter;
+import org.guichet.engine.vocabulary.Type;
+import org.kie.api.runtime.KieSession;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Lets the rules of derivations conclude on an application. A derivation whose lists are all unknown is left out: what
+ * it gives is unknown. Immutable; serves any number of threads.
+ */
+public final class DerivationSession {
+    private static final Logger LOG = LoggerFactory.getLogger(DerivationSession.class);
+
+    /** More than any list of an application can make rules fire that come to an end. */
+    private static final int MAX_FIRINGS = 5_000_000;
+
+    private final List<DerivedRules> derivations;
+    private final Function<Type, Optional<CodeList>> lists;
+
+    /**
+     * Holds the rules.
+     *
+     * @param lists the code list of a type of codes
+     */
+    public DerivationSession(List<DerivedRules> derivations, Function<Type, Optional<CodeList>> lists) {
+        this.derivations = List.copyOf(derivations);
+        this.lists = lists;
+    }
+
+    /**
+     * What an application makes known, with what rules derive from it.
+     *
+     * @throws InvalidApplicationException if rules find that the facts cannot be, listing every problem
+     */
+    public Bindings derive(Bindings given) {
+        List<DerivedRules> asked = derivations.stream()
+                .filter(rules -> rules.derivation().lists().stream().anyMatch(list -> given.value(list) != null))
+                .toList();
+        if (asked.isEmpty()) {
+            return given;
+        }
+        Map<String, Object> facts = new HashMap<>(given.facts());
+        Map<String, Quantity> bounds = new HashMap<>();
+        Map<String, List<Missing>> missing = new HashMap<>();
+        List<InvalidApplicationException.Problem> problems = new ArrayList<>();
+        for (DerivedRules rules : asked) {
+            new Conclusions(rules.derivation(), conclude(rules, given)).addTo(facts, bounds, missing, problems);
+        }
+        if (!problems.isEmpty()) {
+            throw new InvalidApplicationException(problems.stream().distinct().toList());
+        }
+        return new Bindings(given.asOf(), facts, bounds, missing);
+    }
+
+    private static Collection<?> conclude(DerivedRules rules, Bindings given) {
+        KieSession session = rules.kieBase().newKieSession();
+        try {
+            for (World world : World.values()) {
+                session.insert(world);
+            }
+            session.insert(given(rules.derivation(), given));
+            for (Fact list : rules.derivation().lists()) {
+                rows(list, given).forEach(session::insert);
+            }
+            if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
+                LOG.warn(
+                        "the rules of {} do not come to an end",
+                        rules.derivation().name());
+                return List.of();
+            }
+            return new ArrayList<>(session.getObjects());
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static Given given(Derivation derivation, Bindings given) {
+        Map<String, Object> known = new HashMap<>();
+        for (Fact fact : derivation.reads()) {
+            Object value = given.value(fact);
+            if (value != null) {
+                known.put(fact.name(), fact.type().isList() ? true : value);
+            }
+        }
+        for (Parameter figure : derivation.figures()) {
+            Object value = figure.valueOn(given.asOf());
+            if (value != null) {
+                known.put(figure.name(), value);
+            }
+        }
+        return new Given(given.asOf(), known);
+    }
+
+    private static List<Row> rows(Fact list, Bindings given) {
+        List<Row> rows = new ArrayList<>();
+        if (given.value(list) instanceof Entries entries) {
+            for (Entries.Entry entry : entries.entries()) {
+                if (entry.value() instanceof Map<?, ?> fields) {
+                    Map<String, Object> known = new HashMap<>();
+                    fields.forEach((name, value) -> known.put((String) name, value));
+                    rows.add(new Row(list.name(), rows.size(), known));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /** What the rules of one derivation conclude. */
+    private final class Conclusions {
+        private final Derivation derivation;
+        private final Collection<?> concluded;
+
+        Conclusions(Derivation derivation, Collection<?> concluded) {
+            this.derivation = derivation;
+            this.concluded = concluded;
+        }
+
+        private <T> List<T> all(Class<T> kind) {
+            return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
+        }
+
+        void addTo(
+                Map<String, Object> facts,
+                Map<String, Quantity> bounds,
+                Map<String, List<Missing>> missing,
+                List<InvalidApplicationException.Problem> problems) {
+            all(Problem.class).stream()
+                    .map(this::problem)
+                    .sorted(Comparator.comparing(InvalidApplicationException.Problem::path))
+                    .forEach(problems::add);
+            Map<String, List<Object>> found = new HashMap<>();
+            all(Derived.class)
+                    .forEach(derived -> found.computeIfAbsent(derived.fact(), name -> new ArrayList<>())
+                            .add(derived.value()));
+            for (Fact fact : derivation.gives()) {
+                if (fact.type().isList()) {
+                    facts.put(fact.name(), records(fact));
+                } else {
+                    add(fact, found.getOrDefault(fact.name(), List.of()), facts, bounds);
+                }
+                missing.put(fact.name(), missing(fact));
+            }
+        }
+
+        /** The one value that rules find; several that differ are a fault of the rules, and leave it unknown. */
+        private void add(Fact fact, List<Object> values, Map<String, Object> facts, Map<String, Quantity> bounds) {
+            Set<Object> different = new HashSet<>(values);
+            if (different.size() > 1) {
+                LOG.warn("the rules of {} find several values for {}", derivation.name(), fact.name());
+            }
+            if (different.size() != 1) {
+                return;
+            }
+            Object value = values.get(0);
+            if (value instanceof Quantity quantity && quantity.isKnown()) {
+                facts.put(fact.name(), quantity.getLeast());
+            } else if (value instanceof Quantity quantity) {
+                bounds.put(fact.name(), quantity);
+            } else {
+                facts.put(fact.name(), value);
+            }
+        }
+
+        private Entries records(Fact list) {
+            List<Map<String, Object>> rows = all(DerivedRow.class).stream()
+                    .filter(row -> row.getList().equals(list.name()))
+                    .map(DerivedRow::getFields)
+                    .sorted(new RecordOrder(list.type(), lists))
+                    .collect(Collectors.toList());
+            return new Entries(
+                    rows.stream().map(row -> new Entries.Entry(row, Truth.TRUE)).toList());
+        }
+
+        private List<Missing> missing(Fact fact) {
+            return all(Missing.class).stream()
+                    .filter(missing ->
+                            missing.derived() == null || missing.derived().equals(fact.name()))
+                    .distinct()
+                    .sorted(Comparator.comparing(Missing::fact)
+                            .thenComparing(Missing::row)
+                            .thenComparing(one -> String.valueOf(one.field())))
+                    .toList();
+        }
+
+        private InvalidApplicationException.Problem problem(Problem problem) {
+            String path = "$." + problem.fact()
+                    + (problem.row() < 0 ? "" : "[" + problem.row() + "]")
+                    + (problem.field() == null ? "" : "." + problem.field());
+            Text message = derivation.problems().get(problem.name());
+            return new InvalidApplicationException.Problem(
+                    "A210", path, message == null ? problem.name() : message.in(Locale.ENGLISH), Optional.empty());
+        }
+    }
+}
