@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param facts the facts that this node reads itself, its parts excepted
  * @param parameters the figures that this node reads itself, its parts excepted
  * @param parts the explanations of what it is made of
+ * @param citations the texts that this node rests on itself, beside those of its figures
+ * @param table the records that it rests on, where rules put them together
  */
 public record Explanation(
         Optional<Truth> truth,
@@ -22,15 +24,30 @@ public record Explanation(
         Text sentence,
         List<FactUsed> facts,
         List<ParameterUsed> parameters,
-        List<Explanation> parts) {
+        List<Explanation> parts,
+        List<Citation> citations,
+        Optional<Table> table) {
 
     public Explanation {
+        Objects.requireNonNull(table, "table");
+        citations = List.copyOf(citations);
         Objects.requireNonNull(truth, "truth");
         Objects.requireNonNull(value, "value");
         Objects.requireNonNull(sentence, "sentence");
         facts = List.copyOf(facts);
         parameters = List.copyOf(parameters);
         parts = List.copyOf(parts);
+    }
+
+    /** An explanation without citations of its own and without a table. */
+    public Explanation(
+            Optional<Truth> truth,
+            Optional<Object> value,
+            Text sentence,
+            List<FactUsed> facts,
+            List<ParameterUsed> parameters,
+            List<Explanation> parts) {
+        this(truth, value, sentence, facts, parameters, parts, List.of(), Optional.empty());
     }
 
     /** What it is about, without values. */
@@ -74,6 +91,40 @@ public record Explanation(
             List<Citation> citations) {
         public ParameterUsed {
             citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Records that rules put together to come to a value, such as what each enterprise of a group adds to it.
+     *
+     * @param title what they are
+     * @param columns the fields of the records
+     * @param rows the records, each with a cell for every column
+     */
+    public record Table(Text title, List<InformationConcept.Field> columns, List<List<Cell>> rows) {
+        public Table {
+            columns = List.copyOf(columns);
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        /** How large it is, without values. */
+        @Override
+        public String toString() {
+            return "Table[" + rows.size() + " rows]";
+        }
+    }
+
+    /**
+     * A value in a table.
+     *
+     * @param value the value; empty if unknown
+     * @param label what it is called, if it is a code
+     */
+    public record Cell(Optional<Object> value, Optional<Text> label) {
+        /** Whether it is known, without the value. */
+        @Override
+        public String toString() {
+            return value.isPresent() ? "Cell[known]" : "Cell[unknown]";
         }
     }
 }

@@ -61,7 +61,7 @@ final class Derivations {
         Map<String, Text> problems = new LinkedHashMap<>();
         written.problems()
                 .forEach(problem -> problems.put(problem.name().text(), texts.translations(problem.message())));
-        List<Fact> gives = gives(written, label, reads, cited);
+        List<Fact> gives = gives(written, new Fact.Origin(label, reads, figures, Optional.empty(), cited));
         List<String> paths = written.rules().stream().map(Node.Scalar::text).toList();
         Derivation derivation = new Derivation(
                 document.header().id().text(), written.name().text(), label, paths, reads, figures, gives, problems);
@@ -104,8 +104,7 @@ final class Derivations {
     }
 
     /** Lists come first: other facts show them as their reasons. */
-    private List<Fact> gives(WrittenDerivation written, Text label, List<Fact> reads, List<Citation> cited) {
-        Fact.Origin plain = new Fact.Origin(label, reads, Optional.empty(), cited);
+    private List<Fact> gives(WrittenDerivation written, Fact.Origin plain) {
         Map<String, Fact> lists = new LinkedHashMap<>();
         List<Fact> gives = new ArrayList<>();
         for (WrittenDerivation.Given given : written.gives()) {
@@ -121,7 +120,11 @@ final class Derivations {
             if (!lists.containsKey(given.name().text())) {
                 Optional<Fact> shown = given.shows().flatMap(name -> shown(name, lists));
                 types.type(given.type())
-                        .map(type -> fact(given, type, new Fact.Origin(label, reads, shown, cited)))
+                        .map(type -> fact(
+                                given,
+                                type,
+                                new Fact.Origin(
+                                        plain.label(), plain.reads(), plain.figures(), shown, plain.citations())))
                         .ifPresent(gives::add);
             }
         }

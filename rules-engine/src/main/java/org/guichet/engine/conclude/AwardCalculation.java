@@ -162,7 +162,9 @@ final class AwardCalculation {
                 sentence,
                 of == null ? List.of() : of.facts(),
                 of == null ? List.of() : of.parameters(),
-                of == null ? List.of() : of.parts());
+                of == null ? List.of() : of.parts(),
+                of == null ? List.of() : of.citations(),
+                of == null ? Optional.empty() : of.table());
         steps.add(new Award.Step(id, label, money(value), explanation));
     }
 }

@@ -32,6 +32,12 @@ final class Calculations {
         return wording.labelled(phrases.subject(about.expression()), told ? formula : formula + " = " + result) + ".";
     }
 
+    /** The name of a fact that rules derive, and what is known of it. */
+    static String composeDerived(Subject about, Wording wording) {
+        Phrases phrases = about.phrases(wording);
+        return wording.labelled(phrases.subject(about.expression()), phrases.valueOf(about.expression())) + ".";
+    }
+
     /** The formula; of a choice that is made, only the branch that counts. */
     private static Expression taken(Expression value, Subject about) {
         if (value instanceof Expression.If choice) {

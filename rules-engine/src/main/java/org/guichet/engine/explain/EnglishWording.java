@@ -80,6 +80,21 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String atLeastSo(String least) {
+        return "unknown, at least " + least;
+    }
+
+    @Override
+    public String atMostSo(String most) {
+        return "unknown, at most " + most;
+    }
+
+    @Override
+    public String between(String least, String most) {
+        return "unknown, between " + least + " and " + most;
+    }
+
+    @Override
     public String labelled(String label, String value) {
         return label + ": " + value;
     }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
 import org.guichet.api.Explanation.FactUsed;
 import org.guichet.api.Explanation.ParameterUsed;
@@ -31,17 +32,17 @@ public final class Explainer {
 
     private final Interpreter interpreter;
     private final Labels labels;
-    private final Map<Definition, Explanation> definitions;
+    private final Map<Object, Explanation> derived;
 
     /** @param scope the names that the programme's expressions may use */
     public Explainer(Interpreter interpreter, Scope scope) {
         this(interpreter, new Labels(scope), new HashMap<>());
     }
 
-    private Explainer(Interpreter interpreter, Labels labels, Map<Definition, Explanation> definitions) {
+    private Explainer(Interpreter interpreter, Labels labels, Map<Object, Explanation> derived) {
         this.interpreter = interpreter;
         this.labels = labels;
-        this.definitions = definitions;
+        this.derived = derived;
     }
 
     /** What a sentence needs: the expression, and what is known. */
@@ -77,7 +78,14 @@ public final class Explainer {
     /** A denial is explained by what it denies: the same facts, the other way round. */
     private static Explanation denied(Explanation of) {
         return new Explanation(
-                of.truth().map(Truth::not), of.value(), of.sentence(), of.facts(), of.parameters(), of.parts());
+                of.truth().map(Truth::not),
+                of.value(),
+                of.sentence(),
+                of.facts(),
+                of.parameters(),
+                of.parts(),
+                of.citations(),
+                of.table());
     }
 
     /** Explains how a value was worked out. */
@@ -122,6 +130,8 @@ public final class Explainer {
     private void addParts(Expression expression, List<Explanation> parts) {
         if (expression instanceof Expression.DefinitionReference reference) {
             parts.add(definition(reference.definition()));
+        } else if (expression instanceof Expression.FactReference reference) {
+            reference.fact().derivation().ifPresent(origin -> parts.add(derived(reference.fact(), origin)));
         } else if (expression instanceof Expression.TableCall call) {
             parts.add(table(call));
             call.arguments().forEach(argument -> addParts(argument, parts));
@@ -161,7 +171,7 @@ public final class Explainer {
                 if (++number > MAX_ITEMS) {
                     return;
                 }
-                Explainer inner = new Explainer(interpreter.with(entry.value()), labels, definitions);
+                Explainer inner = new Explainer(interpreter.with(entry.value()), labels, derived);
                 parts.add(numbered(number, inner.condition(quantified.condition())));
             }
         }
@@ -171,22 +181,51 @@ public final class Explainer {
         Text sentence = new Sentence<>(
                 new Item(number, item.sentence()),
                 (about, wording) -> wording.labelled(wording.item(about.number), about.sentence.in(wording.locale())));
-        return new Explanation(item.truth(), item.value(), sentence, item.facts(), item.parameters(), item.parts());
+        return new Explanation(
+                item.truth(),
+                item.value(),
+                sentence,
+                item.facts(),
+                item.parameters(),
+                item.parts(),
+                item.citations(),
+                item.table());
     }
 
     private record Item(int number, Text sentence) {}
 
     /** The explanation of a derived value: in full where it is first mentioned, then without its parts. */
     public Explanation definition(Definition definition) {
-        Explanation mentioned = definitions.get(definition);
+        Explanation mentioned = derived.get(definition);
         if (mentioned != null) {
             return mentioned;
         }
-        Explanation full = new Explainer(interpreter.outside(), labels, definitions).explained(definition);
-        definitions.put(
-                definition,
-                new Explanation(
-                        full.truth(), full.value(), full.sentence(), full.facts(), full.parameters(), List.of()));
+        Explanation full = new Explainer(interpreter.outside(), labels, derived).explained(definition);
+        derived.put(definition, mention(full));
+        return full;
+    }
+
+    /** What is said of a derived value where it has been explained before. */
+    private static Explanation mention(Explanation full) {
+        return new Explanation(
+                full.truth(),
+                full.value(),
+                full.sentence(),
+                full.facts(),
+                full.parameters(),
+                List.of(),
+                full.citations(),
+                Optional.empty());
+    }
+
+    /** The explanation of a fact that rules derive: in full where it is first mentioned, then without its parts. */
+    private Explanation derived(Fact fact, Fact.Origin origin) {
+        Explanation mentioned = derived.get(fact);
+        if (mentioned != null) {
+            return mentioned;
+        }
+        Explanation full = new DerivedFacts(interpreter, labels).explain(fact, origin);
+        derived.put(fact, mention(full));
         return full;
     }
 
@@ -202,15 +241,50 @@ public final class Explainer {
         Text sentence = new Sentence<>(
                 subject(reference), condition ? Conditions::composeDefinition : Calculations::composeDefinition);
         List<Explanation> parts = condition ? List.of(condition(value)) : partsOf(value);
-        return condition
+        Explanation bare = condition
                 ? new Explanation(
                         Optional.of(interpreter.truth(value)), Optional.empty(), sentence, List.of(), List.of(), parts)
                 : node(Optional.empty(), shown(value), sentence, value, parts);
+        return cited(bare, definition.citations());
+    }
+
+    private static Explanation cited(Explanation of, List<Citation> citations) {
+        return new Explanation(
+                of.truth(), of.value(), of.sentence(), of.facts(), of.parameters(), of.parts(), citations, of.table());
     }
 
     private Explanation table(Expression.TableCall call) {
         Text sentence = new Sentence<>(subject(call), Calculations::composeTable);
-        return new Explanation(Optional.empty(), shown(call), sentence, List.of(), List.of(), List.of());
+        return cited(
+                new Explanation(Optional.empty(), shown(call), sentence, List.of(), List.of(), List.of()),
+                call.table().citations());
+    }
+
+    /** A fact of the application, as it is given. */
+    static FactUsed used(Fact fact, Interpreter interpreter) {
+        Object value = interpreter.bindings().value(fact);
+        if (value instanceof Entries entries) {
+            List<Object> rows = entries.entries().stream()
+                    .map(entry -> Rows.toApi(fact.type(), entry))
+                    .toList();
+            return new FactUsed(fact.concept(), Optional.of(rows));
+        }
+        return new FactUsed(
+                fact.concept(), value == null ? Optional.empty() : Optional.of(Values.toApi(fact.type(), value)));
+    }
+
+    /** A figure, as it is in force. */
+    static ParameterUsed used(Parameter parameter, Interpreter interpreter) {
+        var asOf = interpreter.bindings().asOf();
+        Optional<Parameter.Value> value = parameter.on(asOf);
+        return new ParameterUsed(
+                parameter.name(),
+                parameter.label(),
+                parameter.type().unit(),
+                value.map(figure -> Values.toApi(parameter.type(), figure.value())),
+                value.map(Parameter.Value::since),
+                value.flatMap(figure -> parameter.endOn(asOf)),
+                value.map(Parameter.Value::citations).orElse(List.of()));
     }
 
     /** The facts and figures that an expression reads itself, its definitions excepted. */
@@ -219,35 +293,13 @@ public final class Explainer {
         private final Map<Parameter, ParameterUsed> parameters = new LinkedHashMap<>();
 
         void collect(Expression expression) {
-            if (expression instanceof Expression.FactReference reference) {
-                facts.computeIfAbsent(reference.fact(), fact -> new FactUsed(fact.concept(), given(reference)));
+            if (expression instanceof Expression.FactReference reference
+                    && !reference.fact().isDerived()) {
+                facts.computeIfAbsent(reference.fact(), fact -> used(fact, interpreter));
             } else if (expression instanceof Expression.ParameterReference reference) {
-                parameters.computeIfAbsent(reference.parameter(), this::used);
+                parameters.computeIfAbsent(reference.parameter(), figure -> used(figure, interpreter));
             }
             expression.children().forEach(this::collect);
-        }
-
-        private Optional<Object> given(Expression.FactReference reference) {
-            Object value = interpreter.value(reference);
-            if (value instanceof Entries entries) {
-                return Optional.of(entries.entries().stream()
-                        .map(entry -> Rows.toApi(reference.type(), entry))
-                        .toList());
-            }
-            return value == null ? Optional.empty() : Optional.of(Values.toApi(reference.type(), value));
-        }
-
-        private ParameterUsed used(Parameter parameter) {
-            var asOf = interpreter.bindings().asOf();
-            Optional<Parameter.Value> value = parameter.on(asOf);
-            return new ParameterUsed(
-                    parameter.name(),
-                    parameter.label(),
-                    parameter.type().unit(),
-                    value.map(figure -> Values.toApi(parameter.type(), figure.value())),
-                    value.map(Parameter.Value::since),
-                    value.flatMap(figure -> parameter.endOn(asOf)),
-                    value.map(Parameter.Value::citations).orElse(List.of()));
         }
 
         List<FactUsed> facts() {

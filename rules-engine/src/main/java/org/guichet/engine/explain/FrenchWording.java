@@ -104,6 +104,21 @@ final class FrenchWording implements Wording {
     }
 
     @Override
+    public String atLeastSo(String least) {
+        return "inconnu, au moins " + least;
+    }
+
+    @Override
+    public String atMostSo(String most) {
+        return "inconnu, au plus " + most;
+    }
+
+    @Override
+    public String between(String least, String most) {
+        return "inconnu, entre " + least + " et " + most;
+    }
+
+    @Override
     public String labelled(String label, String value) {
         return label + SPACE + ": " + value;
     }

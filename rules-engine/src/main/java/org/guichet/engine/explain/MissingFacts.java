@@ -2,6 +2,7 @@ package org.guichet.engine.explain;
 
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.guichet.api.Truth;
@@ -10,6 +11,7 @@ import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.expression.TableReading;
+import org.guichet.engine.facts.Missing;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Fact;
 
@@ -46,7 +48,7 @@ public final class MissingFacts {
 
     private void collectUnknown(Expression expression) {
         if (expression instanceof Expression.FactReference reference) {
-            missing.add(reference.fact());
+            add(reference.fact());
         } else if (expression instanceof Expression.DefinitionReference reference) {
             if (collected.add(reference.definition())) {
                 collect(reference.definition().value());
@@ -58,6 +60,22 @@ public final class MissingFacts {
         } else {
             expression.children().forEach(this::collect);
         }
+    }
+
+    /** Adds a fact; one that rules derive stands for what the rules wait for, or for the lists they never got. */
+    private void add(Fact fact) {
+        if (!fact.isDerived()) {
+            missing.add(fact);
+            return;
+        }
+        List<String> named =
+                interpreter.bindings().missing(fact).stream().map(Missing::fact).toList();
+        List<Fact> reads = fact.derivation().orElseThrow().reads();
+        reads.stream()
+                .filter(read -> named.isEmpty()
+                        ? read.type().isList() && interpreter.bindings().value(read) == null
+                        : named.contains(read.name()))
+                .forEach(missing::add);
     }
 
     private void collectChoice(Expression.If choice) {
@@ -104,7 +122,7 @@ public final class MissingFacts {
         if (expression instanceof Expression.FactReference reference) {
             Object value = interpreter.value(reference);
             if (value == null || isIncomplete(reference, value)) {
-                missing.add(reference.fact());
+                add(reference.fact());
             }
         } else if (expression instanceof Expression.DefinitionReference reference
                 && searched.add(reference.definition())) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.CodeSet;
 import org.guichet.engine.vocabulary.Entries;
@@ -70,7 +71,19 @@ final class Phrases implements Expression.Visitor<String> {
 
     /** The value of an expression, as it is shown. */
     String valueOf(Expression expression) {
-        return value(expression.type(), interpreter.value(expression));
+        Object value = interpreter.value(expression);
+        Quantity bounds = value == null && expression.type().isNumeric() ? interpreter.bounds(expression) : null;
+        return bounds == null ? value(expression.type(), value) : between(expression.type(), bounds);
+    }
+
+    private String between(Type type, Quantity bounds) {
+        boolean fromZero = bounds.getLeast().signum() == 0;
+        if (bounds.getMost() == null) {
+            return fromZero ? wording.unknown() : wording.atLeastSo(value(type, bounds.getLeast()));
+        }
+        return fromZero
+                ? wording.atMostSo(value(type, bounds.getMost()))
+                : wording.between(value(type, bounds.getLeast()), value(type, bounds.getMost()));
     }
 
     String say(Expression expression) {

@@ -39,6 +39,15 @@ interface Wording {
 
     String unknown();
 
+    /** A number of which only the lower bound is known. */
+    String atLeastSo(String least);
+
+    /** A number of which only the upper bound is known. */
+    String atMostSo(String most);
+
+    /** A number of which both bounds are known. */
+    String between(String least, String most);
+
     /** A value with its name: {@code name: value}. */
     String labelled(String label, String value);
 

@@ -90,7 +90,22 @@ final class DecisionJson {
         text("sentence", explanation.sentence());
         json.list("facts", explanation.facts(), this::fact);
         json.list("parameters", explanation.parameters(), this::parameter);
+        if (!explanation.citations().isEmpty()) {
+            json.list("citations", explanation.citations(), this::citation);
+        }
+        explanation.table().ifPresent(table -> json.object("table", () -> table(table)));
         json.list("parts", explanation.parts(), this::explanation);
+    }
+
+    private void table(Explanation.Table table) {
+        text("title", table.title());
+        json.list("columns", table.columns(), this::field);
+        json.list("rows", table.rows(), row -> json.list("cells", row, this::cell));
+    }
+
+    private void cell(Explanation.Cell cell) {
+        json.value("value", cell.value());
+        text("label", cell.label());
     }
 
     private void fact(FactUsed fact) {

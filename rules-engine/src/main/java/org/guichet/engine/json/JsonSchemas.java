@@ -18,6 +18,7 @@ public final class JsonSchemas {
             "common",
             "decision",
             "definitions",
+            "derivations",
             "facts",
             "lists",
             "pack",

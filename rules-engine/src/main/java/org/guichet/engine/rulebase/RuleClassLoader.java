@@ -10,10 +10,13 @@ import java.util.Set;
 final class RuleClassLoader extends ClassLoader {
     private static final Set<String> PACKAGES = Set.of(
             "org.guichet.engine.facts",
+            "org.drools.core.base.accumulators",
             "org.drools.model",
             "org.drools.modelcompiler",
             "java.math",
             "java.time",
+            "java.time.format",
+            "java.time.temporal",
             "java.util",
             "java.util.function",
             "java.util.stream",
@@ -39,6 +42,13 @@ final class RuleClassLoader extends ClassLoader {
             "java.util.ServiceLoader",
             "java.util.ResourceBundle",
             "java.util.Timer");
+
+    /** What every executable model needs, whatever its rules say. */
+    private static final Set<String> NEEDED = Set.of(
+            "java.io.Serializable",
+            "org.drools.base.factmodel.AccessibleFact",
+            "org.drools.base.factmodel.GeneratedFact",
+            "org.drools.util.DateUtils");
 
     static {
         registerAsParallelCapable();
@@ -78,6 +88,7 @@ final class RuleClassLoader extends ClassLoader {
         String inPackage = outer.substring(0, Math.max(outer.lastIndexOf('.'), 0));
         return !REFUSED.contains(outer)
                 && (inPackage.equals("java.lang")
+                        || NEEDED.contains(outer)
                         || PACKAGES.contains(inPackage)
                         || inPackage.startsWith("org.drools.model.")
                         || inPackage.startsWith("org.drools.modelcompiler."));

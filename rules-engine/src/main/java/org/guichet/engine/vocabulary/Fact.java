@@ -33,11 +33,14 @@ public record Fact(
      *
      * @param label what the derivation is about
      * @param reads the facts that the rules are given
+     * @param figures the figures that the rules are given
      * @param shown the derived list whose records are its reasons
      * @param citations the texts that the rules rest on
      */
-    public record Origin(Text label, List<Fact> reads, Optional<Fact> shown, List<Citation> citations) {
+    public record Origin(
+            Text label, List<Fact> reads, List<Parameter> figures, Optional<Fact> shown, List<Citation> citations) {
         public Origin {
+            figures = List.copyOf(figures);
             reads = List.copyOf(reads);
             citations = List.copyOf(citations);
         }
