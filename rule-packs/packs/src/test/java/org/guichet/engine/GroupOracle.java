@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.guichet.api.Money;
+import org.jspecify.annotations.NullUnmarked;
 
 /**
  * What Regulation (EU) No 651/2014, Annex I, art. 3 and 6 say of a group in which everything is known, written out
  * plainly: the oracle of the rules.
  */
+@NullUnmarked // every field of a group without unknowns is there
 final class GroupOracle {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal QUARTER = new BigDecimal("0.25");

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Random;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.facts.Quantity;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 
 /** The rules on groups of enterprises, on many random groups. */
+@NullUnmarked // what is derived is there, or the test fails
 class GroupRulesTest {
     private static final PackLibrary LIBRARY = PackLibrary.onClassPath("packs/eu-state-aid");
     private static final Map<String, String> TOTALS = Map.of(
