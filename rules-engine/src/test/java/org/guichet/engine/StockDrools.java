@@ -34,13 +34,14 @@ final class StockDrools {
     static StockDrools compile(String drl) {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
-        files.write("src/main/resources/rules.drl", drl);
+        String namespace = drl.replaceAll("(?s).*?\\npackage ([^;]+);.*", "$1");
+        files.write("src/main/resources/" + namespace.replace('.', '/') + "/rules.drl", drl);
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
         assertThat(builder.getResults().getMessages(Message.Level.ERROR)).isEmpty();
         ReleaseId id = builder.getKieModule().getReleaseId();
         KieBase rules = services.newKieContainer(id).getKieBase();
         services.getRepository().removeKieModule(id);
-        return new StockDrools(rules, drl.replaceAll("(?s).*?\\npackage ([^;]+);.*", "$1"));
+        return new StockDrools(rules, namespace);
     }
 
     /**

@@ -22,7 +22,7 @@ final class CodeFunctions {
                 .map(text -> text.in(locale))
                 .orElse("A set of " + set.list().name());
         return Written.comment(label + law(set, locale)) + "\nfunction Boolean " + name
-                + "(Object code) {\n    if (code == null) {\n        return null;\n    }\n" + ranges.lines("false")
+                + "(Object code) {\n    if (code == null) return null;\n" + ranges.lines("false")
                 + "    return false;\n}";
     }
 
@@ -37,7 +37,7 @@ final class CodeFunctions {
         return Written.comment("The " + attribute.attribute() + " of a code of "
                         + attribute.list().name() + "; \"\" for any that these rules do not ask for")
                 + "\nfunction String " + name
-                + "(Object code) {\n    if (code == null) {\n        return null;\n    }\n" + ranges.lines(ANOTHER)
+                + "(Object code) {\n    if (code == null) return null;\n" + ranges.lines(ANOTHER)
                 + "    return \"\";\n}";
     }
 

@@ -40,7 +40,6 @@ final class CodeRanges {
     private String line(String said) {
         List<String> quoted =
                 ends.getOrDefault(said, List.of()).stream().map(Written::quoted).toList();
-        return "    if (within(code, asList(" + Layout.filled(quoted, INDENT) + "))) {\n        return " + said
-                + ";\n    }\n";
+        return "    if (within(code, asList(" + Layout.filled(quoted, INDENT) + "))) return " + said + ";\n";
     }
 }

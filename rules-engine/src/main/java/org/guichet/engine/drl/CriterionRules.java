@@ -114,8 +114,9 @@ final class CriterionRules {
         if (criterion.criterion().treatment() != Criterion.Treatment.FORMALISED) {
             return List.of();
         }
-        String finding = "Finding( application == $application, criterion == \"" + id()
-                + "\", outcome in (\"met\", \"not applicable\") )";
+        String settled = criterion.when().isPresent() ? "in (\"met\", \"not applicable\")" : "== \"met\"";
+        String finding =
+                "Finding( application == $application, criterion == \"" + id() + "\", outcome " + settled + " )";
         List<String> outside = new ArrayList<>();
         criterion.from().ifPresent(first -> outside.add("asOf < " + Terms.constant(first)));
         criterion.until().ifPresent(last -> outside.add("asOf > " + Terms.constant(last)));

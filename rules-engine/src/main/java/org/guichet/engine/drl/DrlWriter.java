@@ -13,6 +13,7 @@ import org.guichet.engine.vocabulary.Fact;
  * outcome of each criterion, named as in the rule base, and the functions that they call.
  */
 public final class DrlWriter {
+    private static final String COMMON = "What Drools does not bring: logic and calculation in three values";
     private static final List<String> IMPORTS = List.of(
             "java.math.BigDecimal",
             "java.math.MathContext",
@@ -48,10 +49,9 @@ public final class DrlWriter {
         String rules = rules();
         String own = ownFunctions();
         String called = common.calledBy(rules + own);
-        String all =
-                rules + own + section("What Drools does not bring: logic and calculation in three values") + called;
+        String all = rules + own + (called.isEmpty() ? "" : section(COMMON) + called + "\n");
         String declarations = declarations(all);
-        return header() + imports(declarations + all) + declarations + all + "\n";
+        return header() + imports(declarations + all) + declarations + all;
     }
 
     private String id() {

@@ -19,8 +19,8 @@ final class FigureFunction {
         function.append("\nfunction " + JavaTypes.of(parameter.type()) + " " + name + "(LocalDate asOf) {\n");
         parameter
                 .until()
-                .ifPresent(last -> function.append(
-                        "    if (asOf.isAfter(" + Terms.constant(last) + ")) {\n        return null;\n    }\n"));
+                .ifPresent(
+                        last -> function.append("    if (asOf.isAfter(" + Terms.constant(last) + ")) return null;\n"));
         for (int i = parameter.values().size() - 1; i >= 0; i--) {
             function.append(value(parameter.values().get(i)));
         }
@@ -28,8 +28,7 @@ final class FigureFunction {
     }
 
     private String value(Parameter.Value value) {
-        return "    if (!asOf.isBefore(" + Terms.constant(value.since()) + ")) { "
-                + Written.comment(Written.law(value.citations(), locale)) + "\n        return "
-                + Terms.constant(value.value()) + ";\n    }\n";
+        return "    if (!asOf.isBefore(" + Terms.constant(value.since()) + ")) return " + Terms.constant(value.value())
+                + "; " + Written.comment(Written.law(value.citations(), locale)) + "\n";
     }
 }

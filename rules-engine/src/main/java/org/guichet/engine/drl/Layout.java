@@ -11,8 +11,13 @@ final class Layout {
 
     private Layout() {}
 
-    /** A call, broken if it is too long. */
+    /** A call, perhaps behind a cast, broken if it is too long. */
     static String broken(String call, String indent) {
+        int cast = call.startsWith("(") ? call.indexOf(") ") + 2 : 0;
+        return call.substring(0, cast) + brokenCall(call.substring(cast), indent);
+    }
+
+    private static String brokenCall(String call, String indent) {
         int open = call.indexOf('(');
         boolean whole = open >= 0 && closing(call, open) == call.length() - 1;
         if (indent.length() + call.length() <= WIDTH || !whole) {
@@ -24,6 +29,9 @@ final class Layout {
             return head + broken(arguments.get(0), indent) + ")";
         }
         String deeper = indent + DEEPER;
+        if (arguments.stream().noneMatch(argument -> argument.contains("("))) {
+            return head + filled(arguments, deeper) + ")";
+        }
         List<String> lines = new ArrayList<>();
         arguments.forEach(argument -> lines.add(deeper + broken(argument, deeper)));
         return head + "\n" + String.join(",\n", lines) + ")";

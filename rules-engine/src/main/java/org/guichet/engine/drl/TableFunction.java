@@ -13,7 +13,8 @@ import org.guichet.engine.vocabulary.Type;
 
 /** Writes one output of a decision table as a function of its inputs. */
 final class TableFunction {
-    private static final String INDENT = "        ";
+    private static final String INDENT = "    ";
+    private static final LocalDate BEGINNING = LocalDate.of(1, 1, 1);
 
     private final DecisionTable table;
     private final int output;
@@ -34,18 +35,20 @@ final class TableFunction {
         StringBuilder function =
                 new StringBuilder(Written.comment(Written.cited(table.label(), table.citations(), locale)));
         function.append("\nfunction " + type() + " " + name + "(Application a" + inputs + ") {\n");
-        table.until().ifPresent(last -> function.append(line("isAfter", last, "return null;")));
-        for (int i = table.versions().size() - 1; i >= 0; i--) {
+        table.until()
+                .ifPresent(last ->
+                        function.append("    if (a.getAsOf().isAfter(" + Terms.constant(last) + ")) return null;\n"));
+        for (int i = table.versions().size() - 1; i > 0; i--) {
             DecisionTable.Version version = table.versions().get(i);
-            function.append("    if (!a.getAsOf().isBefore(" + Terms.constant(version.since()) + ")) {\n");
-            function.append(statements(rows(version))).append("    }\n");
+            function.append("    if (!a.getAsOf().isBefore(" + Terms.constant(version.since()) + ")) {\n")
+                    .append(statements(version).indent(INDENT.length()))
+                    .append("    }\n");
         }
-        return function.append("    return null;\n}").toString();
-    }
-
-    private static String line(String comparison, LocalDate date, String statement) {
-        return "    if (a.getAsOf()." + comparison + "(" + Terms.constant(date) + ")) {\n" + INDENT + statement
-                + "\n    }\n";
+        DecisionTable.Version first = table.versions().get(0);
+        if (first.since().isAfter(BEGINNING)) {
+            function.append("    if (a.getAsOf().isBefore(" + Terms.constant(first.since()) + ")) return null;\n");
+        }
+        return function.append(statements(first)).append('}').toString();
     }
 
     private String type() {
@@ -74,7 +77,8 @@ final class TableFunction {
         return tests.isEmpty() ? "true" : cells.term(new Expression.And(tests));
     }
 
-    private String statements(String rows) {
+    private String statements(DecisionTable.Version version) {
+        String rows = rows(version);
         Optional<String> otherwise = table.otherwise().isEmpty()
                 ? Optional.empty()
                 : Optional.of(cells.term(table.otherwise().get(output)));
@@ -82,25 +86,24 @@ final class TableFunction {
         if (!policy.collects()) {
             String function = policy == HitPolicy.FIRST ? "firstMatch" : "onlyMatch";
             String call = function + "(" + rows + ", " + otherwise.orElse("null") + ")";
-            return returned("(" + type() + ") ", call);
+            return returned("(" + type() + ") " + call);
         }
         return INDENT + "List matches = " + Layout.broken("matching(" + rows + ")", INDENT) + ";\n"
-                + otherwise.map(this::ifNoneMatches).orElse("") + returned("", collected());
+                + otherwise.map(this::ifNoneMatches).orElse("") + returned(collected());
     }
 
-    private static String returned(String cast, String call) {
-        return INDENT + "return " + cast + Layout.broken(call, INDENT) + ";\n";
+    private static String returned(String call) {
+        return INDENT + "return " + Layout.broken(call, INDENT) + ";\n";
     }
 
     private String ifNoneMatches(String otherwise) {
-        String none = INDENT + "if (matches.isEmpty()) {\n    ";
-        String end = INDENT + "}\n";
+        String none = INDENT + "if (matches.isEmpty()) return ";
         return switch (table.hitPolicy()) {
             case COLLECT ->
-                none + returned("", "asList(new Item(" + otherwise + ", true))") + end + INDENT
-                        + "if (values(matches) == null) {\n    " + returned("", "null") + end;
+                none + "asList(new Item(" + otherwise + ", true));\n" + INDENT
+                        + "if (values(matches) == null) return null;\n";
             case COLLECT_COUNT -> "";
-            default -> none + returned("", otherwise) + end;
+            default -> none + otherwise + ";\n";
         };
     }
 

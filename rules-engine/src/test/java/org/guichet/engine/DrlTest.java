@@ -1,0 +1,120 @@
+package org.guichet.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import org.guichet.api.Application;
+import org.guichet.api.PackRejectedException;
+import org.junit.jupiter.api.Test;
+
+/** What DRL is written for constructs of interest; that it runs is tested on whole packs. */
+class DrlTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+
+    private static String drl(PackLibrary library) {
+        return library.drl("test/aid", Locale.ENGLISH);
+    }
+
+    private static PackLibrary pack(String facts, String criteria) {
+        return TestPacks.programme("criteria:\n" + criteria.indent(2))
+                .file("facts.yaml", "facts:\n" + facts.indent(2))
+                .library();
+    }
+
+    private static Map<String, String> findings(PackLibrary library, Application application) {
+        return StockDrools.compile(drl(library))
+                .conclude(library.applicationCheck().check(application))
+                .findings();
+    }
+
+    private static String fact(String name, String type) {
+        return name + ": { type: " + type + ", label: { fr: Fait, en: Fact }, question: { fr: Q, en: Q } }\n";
+    }
+
+    private static String criterion(String id, String condition) {
+        return id + ": { label: { fr: Critère, en: Criterion }, require: '" + condition + "', cite: law }\n";
+    }
+
+    @Test
+    void a_condition_is_a_constraint_on_facts_both_ways() {
+        String drl = drl(pack(
+                fact("staff", "number") + fact("closed", "boolean"),
+                criterion("small", "staff >= 1 and (staff < 100 or not(closed))")));
+        assertThat(drl.replaceAll("\\s+", " "))
+                .contains("Application( staff >= 1, ( staff < 100 || closed == false ) )")
+                .contains("Application( ( staff < 1 || ( staff >= 100 && closed == true ) ) )");
+    }
+
+    @Test
+    void only_the_functions_in_use_are_written() {
+        String drl = drl(pack(fact("closed", "boolean"), criterion("open", "not(closed)")));
+        assertThat(drl).doesNotContain("function", "import java.math", "Item");
+    }
+
+    @Test
+    void names_that_mean_something_else_to_Java_or_DRL_are_avoided() {
+        PackLibrary library = pack(
+                fact("rule", "boolean") + fact("class", "boolean") + fact("asOf", "date") + fact("all", "boolean"),
+                criterion("less", "if rule then class else all") + criterion("day", "asOf < decision.date"));
+        assertThat(drl(library)).contains("rule_ : Boolean", "class_ : Boolean", "asOf_ : LocalDate", "all : Boolean");
+        assertThat(findings(library, Application.builder().asOf(DAY).build())).isEmpty();
+    }
+
+    @Test
+    void nothing_that_a_pack_says_becomes_code() {
+        String evil = "*/ \\u000a }); \\\" ' // ${x} \\\\u000a end \\u2028 System.exit(1);";
+        PackLibrary library = TestPacks.programme("""
+                        criteria:
+                          harmless:
+                            label: { fr: "%1$s", en: "%1$s" }
+                            any:
+                              - label: { fr: "%1$s", en: "%1$s" }
+                                require: 'note = "a\\\\u0022 + evil() + \\"b"'
+                              - require: note = limit
+                            cite: { source: law, article: "%1$s" }
+                        """.formatted(evil))
+                .file(
+                        "facts.yaml",
+                        "facts:\n"
+                                + fact("note", "text")
+                                        .replace("Fact", "\"" + evil + "\"")
+                                        .indent(2))
+                .file("parameters.yaml", """
+                        parameters:
+                          limit:
+                            label: { fr: "%1$s", en: "%1$s" }
+                            type: text
+                            values:
+                              2020-01-01: "%1$s"
+                            cite: { source: law, article: "%1$s" }
+                        """.formatted(evil))
+                .library();
+        assertThat(library.diagnostics()).isEmpty();
+        String said = "*/ \n }); \" ' // ${x} \\u000a end \u2028 System.exit(1);";
+        assertThat(findings(
+                        library,
+                        Application.builder().fact("note", said).asOf(DAY).build()))
+                .containsEntry("harmless", "met");
+        assertThat(findings(
+                        library,
+                        Application.builder().fact("note", "b").asOf(DAY).build()))
+                .containsEntry("harmless", "not met");
+    }
+
+    @Test
+    void codes_that_no_rule_asks_for_are_not_written() {
+        String drl = ShippedPacks.library().drl("ara-relocation/plaine-de-lain-productive-investment", Locale.FRENCH);
+        assertThat(drl).contains("240100883").hasSizeLessThan(40_000);
+    }
+
+    @Test
+    void a_pack_with_errors_or_an_unknown_programme_has_no_DRL() {
+        PackLibrary wrong = pack("", criterion("open", "nothing"));
+        assertThatThrownBy(() -> drl(wrong)).isInstanceOf(PackRejectedException.class);
+        assertThatThrownBy(() -> ShippedPacks.library().drl("ara-relocation/none", Locale.FRENCH))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
