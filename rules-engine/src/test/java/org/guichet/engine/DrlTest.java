@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.guichet.api.Application;
@@ -45,8 +46,19 @@ class DrlTest {
                 fact("staff", "number") + fact("closed", "boolean"),
                 criterion("small", "staff >= 1 and (staff < 100 or not(closed))")));
         assertThat(drl.replaceAll("\\s+", " "))
-                .contains("Application( staff >= 1, ( staff < 100 || closed == false ) )")
-                .contains("Application( ( staff < 1 || ( staff >= 100 && closed == true ) ) )");
+                .contains("Application( staff >= 1, staff < 100 || closed == false )")
+                .contains("Application( staff < 1 || ( staff >= 100 && closed == true ) )");
+    }
+
+    @Test
+    void a_date_is_moved_by_days() {
+        PackLibrary library = pack(
+                fact("on", "date"),
+                criterion("late", "on > decision.date - duration(\"P30D\")")
+                        + criterion("soon", "on < decision.date + duration(\"P30D\")"));
+        Application application =
+                Application.builder().fact("on", DAY.minusDays(30)).asOf(DAY).build();
+        assertThat(findings(library, application)).isEqualTo(Map.of("late", "not met", "soon", "met"));
     }
 
     @Test
@@ -57,11 +69,52 @@ class DrlTest {
 
     @Test
     void names_that_mean_something_else_to_Java_or_DRL_are_avoided() {
-        PackLibrary library = pack(
-                fact("rule", "boolean") + fact("class", "boolean") + fact("asOf", "date") + fact("all", "boolean"),
-                criterion("less", "if rule then class else all") + criterion("day", "asOf < decision.date"));
-        assertThat(drl(library)).contains("rule_ : Boolean", "class_ : Boolean", "asOf_ : LocalDate", "all : Boolean");
-        assertThat(findings(library, Application.builder().asOf(DAY).build())).isEmpty();
+        PackLibrary library = TestPacks.programme("""
+                        criteria:
+                          less: { label: { fr: C, en: C }, require: if rule then class else uRL, cite: law }
+                          day: { label: { fr: C, en: C }, require: 'asOf >= decision.date - duration("P1D")', cite: law }
+                          rule: { label: { fr: C, en: C }, require: 'all(rule, uRL)', cite: law }
+                          end: { label: { fr: C, en: C }, require: some a in list satisfies a.new, cite: law }
+                        """)
+                .file(
+                        "facts.yaml",
+                        "facts:\n"
+                                + (fact("rule", "boolean")
+                                                + fact("class", "boolean")
+                                                + fact("asOf", "date")
+                                                + fact("uRL", "boolean")
+                                                + fact(
+                                                        "list",
+                                                        "list, of: { new: "
+                                                                + fact("x", "boolean")
+                                                                        .substring(3)
+                                                                        .replaceAll(", question.*\n", " } }")))
+                                        .indent(2))
+                .file("tables.yaml", """
+                        tables:
+                          all:
+                            label: { fr: T, en: T }
+                            hitPolicy: first
+                            inputs:
+                              a: { type: boolean, label: { fr: E, en: E } }
+                              class: { type: boolean, label: { fr: E, en: E } }
+                            outputs:
+                              yes: { type: boolean, label: { fr: S, en: S } }
+                            file: tables/all.csv
+                            cite: law
+                        """)
+                .file("tables/all.csv", "a,class,yes\ntrue,true,= rule\n-,-,= class\n")
+                .library();
+        Application application = Application.builder()
+                .fact("rule", true)
+                .fact("class", false)
+                .fact("uRL", true)
+                .fact("asOf", DAY.minusDays(1))
+                .fact("list", List.of(Map.of("new", true)))
+                .asOf(DAY)
+                .build();
+        assertThat(findings(library, application))
+                .isEqualTo(Map.of("less", "not met", "day", "met", "rule", "met", "end", "met"));
     }
 
     @Test

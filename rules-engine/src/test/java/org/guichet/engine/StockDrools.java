@@ -73,7 +73,8 @@ final class StockDrools {
             Object application = type.newInstance();
             type.set(application, "asOf", bindings.asOf());
             bindings.facts().forEach((name, value) -> {
-                String field = name.replace('.', '_');
+                String plain = name.replace('.', '_');
+                String field = type.getField(plain + "_") == null ? plain : plain + "_";
                 if (type.getField(field) != null) {
                     type.set(application, field, plain(value));
                 }

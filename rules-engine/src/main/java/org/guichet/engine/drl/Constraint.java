@@ -10,24 +10,26 @@ import java.util.stream.Collectors;
  *
  * @param label what the pack calls it, if it does
  * @param text the constraint
+ * @param alternatives whether it is made of alternatives, which need brackets within another
  */
-record Constraint(Optional<String> label, String text) {
+record Constraint(Optional<String> label, String text, boolean alternatives) {
     private static final int SHORT = 90;
 
     static Constraint of(String text) {
-        return new Constraint(Optional.empty(), text);
+        return new Constraint(Optional.empty(), text, false);
     }
 
     Constraint labelled(String called) {
-        return new Constraint(Optional.of(called), text);
+        return new Constraint(Optional.of(called), text, alternatives);
     }
 
-    /** One that holds if all of those do, within a constraint. */
+    /** One that holds if all of those do. */
     static Constraint all(List<Constraint> parts) {
-        String joined = parts.stream().map(Constraint::text).collect(Collectors.joining(" && "));
-        Optional<String> label =
-                parts.stream().flatMap(part -> part.label.stream()).findFirst();
-        return new Constraint(label, parts.size() == 1 ? joined : "( " + joined + " )");
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        String joined = parts.stream().map(Constraint::nested).collect(Collectors.joining(" && "));
+        return of("( " + joined + " )");
     }
 
     /** One that holds if any of those does: in a line, or with a line for each and its label above. */
@@ -35,18 +37,28 @@ record Constraint(Optional<String> label, String text) {
         if (ways.size() == 1) {
             return ways.get(0);
         }
-        String inLine = ways.stream().map(Constraint::text).collect(Collectors.joining(" || "));
+        String inLine = ways.stream().map(Constraint::nested).collect(Collectors.joining(" || "));
         boolean plain = ways.stream().allMatch(way -> way.label.isEmpty()) && !inLine.contains("\n");
-        if (plain && inLine.length() <= SHORT) {
-            return of("( " + inLine + " )");
-        }
+        boolean fits = plain && inLine.length() <= SHORT;
+        return new Constraint(Optional.empty(), fits ? inLine : lines(ways), true);
+    }
+
+    private static String lines(List<Constraint> ways) {
         List<String> lines = new ArrayList<>();
         for (Constraint way : ways) {
-            String or = lines.isEmpty() ? "  " : "  || ";
-            way.label.ifPresent(called -> lines.add("  " + Written.comment(called)));
-            lines.add(or + way.text.replace("\n", "\n  "));
+            String or = lines.isEmpty() ? "" : "|| ";
+            way.label.ifPresent(called -> lines.add(Written.comment(called)));
+            lines.add(or + way.nested());
         }
-        return of("(\n" + String.join("\n", lines) + "\n)");
+        return String.join("\n", lines);
+    }
+
+    /** As it stands within another. */
+    private String nested() {
+        if (!alternatives) {
+            return text;
+        }
+        return text.contains("\n") ? "(\n    " + text.replace("\n", "\n    ") + "\n)" : "( " + text + " )";
     }
 
     /** The lines in which it is written. */

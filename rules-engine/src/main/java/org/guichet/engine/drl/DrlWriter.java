@@ -67,11 +67,12 @@ public final class DrlWriter {
         }
         lines.addAll(List.of(
                 "",
-                "Needs Drools alone. Insert an Application: asOf is the date of the decision; what you do not set is",
-                "unknown. Fire all rules. Each Finding says what became of a criterion: met, not met, not applicable,",
-                "delegated to a person, waived. A criterion in force without a Finding is unknown. Each Standing says",
-                "what follows: the programme is possible (nothing is not met), certain (all that rules decide is met),",
-                "referred (a person has to judge), or may be referred."));
+                "Needs drools-engine and nothing else. Insert an Application: asOf, always, is the date of the decision;",
+                "what you do not set is unknown. Fire all rules. Each Finding says what became of a criterion: met, not",
+                "met, not applicable, delegated to a person, waived; a criterion in force without one is unknown. Each",
+                "Standing says what follows: the programme is possible (nothing is not met), certain (all that rules",
+                "decide is met), referred (a person has to judge), or may be referred. When it takes applications, its",
+                "amount and the explanations are not part of these rules."));
         StringBuilder header = new StringBuilder();
         lines.forEach(line -> header.append(Written.comment(line)).append('\n'));
         return header.append("package " + Names.packageOf(id()) + ";\n").toString();
