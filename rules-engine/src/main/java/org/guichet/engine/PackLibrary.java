@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.guichet.engine.check.Declarations;
 import org.guichet.engine.check.PackChecker;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Suggestion;
+import org.guichet.engine.drl.DrlWriter;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.source.PackFiles;
@@ -298,6 +300,19 @@ public final class PackLibrary {
                 .filter(checked -> checked.programme().id().equals(programme))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no programme `" + programme + "` is installed"));
+    }
+
+    /**
+     * The compiled rules of a programme as plain DRL, which Drools compiles and runs without Guichet: nobody is locked
+     * in, and what runs can be read.
+     *
+     * @param locale the language of its comments
+     * @throws PackRejectedException if some pack has an error
+     * @throws IllegalArgumentException if there is no such programme
+     */
+    public String drl(String programme, Locale locale) {
+        requireSound();
+        return DrlWriter.write(checked(programme), locale);
     }
 
     /** The packs in which nothing is wrong, in alphabetical order. */

@@ -15,19 +15,32 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern COMMAND = Pattern.compile(
-            "<!-- run -->\\n```sh\\nrule-packs/guichet (.*)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```", Pattern.DOTALL);
+            "<!-- run -->\\n```sh\\nrule-packs/guichet (.*?)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```", Pattern.DOTALL);
+    private static final String EXCERPT = "…\n";
 
     @Test
-    void the_command_of_the_README_prints_what_the_README_shows() throws IOException {
+    void the_commands_of_the_README_print_what_the_README_shows() throws IOException {
         Matcher readme = COMMAND.matcher(Files.readString(ROOT.resolve("README.md")));
-        assertThat(readme.find()).isTrue();
+        int commands = 0;
+        for (; readme.find(); commands++) {
+            Run run = run(readme.group(1));
+            String shown = readme.group(2).replace('\u00A0', ' ');
+            assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+            if (shown.startsWith(EXCERPT)) {
+                assertThat(run.out()).contains(shown.substring(EXCERPT.length()));
+            } else {
+                assertThat(run.out()).startsWith(shown);
+            }
+        }
+        assertThat(commands).isEqualTo(2);
+    }
+
+    private static Run run(String command) {
         List<String> arguments = new ArrayList<>();
-        for (String argument : readme.group(1).split(" ", -1)) {
+        for (String argument : command.split(" ", -1)) {
             arguments.add(argument.startsWith("examples/") ? ROOT + "/" + argument : argument);
         }
         arguments.addAll(List.of("--packs", "../packs"));
-        Run run = new Run.Setting().run(arguments.toArray(String[]::new));
-        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
-        assertThat(run.out()).startsWith(readme.group(2).replace('\u00A0', ' '));
+        return new Run.Setting().run(arguments.toArray(String[]::new));
     }
 }
