@@ -55,7 +55,7 @@ final class ScenarioFile {
             return Optional.empty();
         }
         Position at = keys.at();
-        return Optional.of(new Scenario(
+        Scenario scenario = new Scenario(
                 name.get(),
                 at.file(),
                 at.line(),
@@ -63,7 +63,12 @@ final class ScenarioFile {
                 programme,
                 asOf.get(),
                 given.over(defaults.base()),
-                expect.get()));
+                expect.get());
+        vocabulary
+                .problems(scenario.application())
+                .forEach(problem ->
+                        slips.unreadable(keys.at(), problem.path() + ": " + problem.message(), problem.suggestion()));
+        return Optional.of(scenario);
     }
 
     private Optional<String> name(Keys keys) {

@@ -71,10 +71,24 @@ final class Vocabulary {
         return library.problems(Application.builder().asOf(asOf).build());
     }
 
-    /** What is wrong with a fact and its value. */
+    /** What is wrong with a fact and its value, whatever the other facts are. */
     List<Problem> problems(String fact, Object value) {
-        return library.problems(
-                Application.builder().asOf(SOME_DAY).fact(fact, value).build());
+        return library
+                .problems(Application.builder().asOf(SOME_DAY).fact(fact, value).build())
+                .stream()
+                .filter(problem -> !isOfRules(problem))
+                .toList();
+    }
+
+    /** What rules find cannot be of all facts together. */
+    List<Problem> problems(Application application) {
+        return library.problems(application).stream()
+                .filter(Vocabulary::isOfRules)
+                .toList();
+    }
+
+    private static boolean isOfRules(Problem problem) {
+        return problem.code().equals("A210");
     }
 
     /** What is wrong with an expression; warnings are none. */

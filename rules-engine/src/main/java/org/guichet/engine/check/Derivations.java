@@ -58,13 +58,22 @@ final class Derivations {
         List<Fact> reads = new ArrayList<>();
         List<Parameter> figures = new ArrayList<>();
         written.reads().forEach(name -> read(name, reads, figures));
+        List<Fact> needs = needs(written, reads);
         Map<String, Text> problems = new LinkedHashMap<>();
         written.problems()
                 .forEach(problem -> problems.put(problem.name().text(), texts.translations(problem.message())));
-        List<Fact> gives = gives(written, new Fact.Origin(label, reads, figures, Optional.empty(), cited));
+        List<Fact> gives = gives(written, new Fact.Origin(label, reads, needs, figures, Optional.empty(), cited));
         List<String> paths = written.rules().stream().map(Node.Scalar::text).toList();
         Derivation derivation = new Derivation(
-                document.header().id().text(), written.name().text(), label, paths, reads, figures, gives, problems);
+                document.header().id().text(),
+                written.name().text(),
+                label,
+                paths,
+                reads,
+                needs,
+                figures,
+                gives,
+                problems);
         Map<String, String> rules = new LinkedHashMap<>();
         for (Node.Scalar path : written.rules()) {
             text(path).ifPresent(text -> rules.put(document.files().file(path.text()), text));
@@ -103,6 +112,25 @@ final class Derivations {
         }
     }
 
+    private List<Fact> needs(WrittenDerivation written, List<Fact> reads) {
+        List<Fact> needs = new ArrayList<>();
+        for (Node.Scalar name : written.needs()) {
+            Optional<Fact> fact = reads.stream()
+                    .filter(read -> read.name().equals(name.text()))
+                    .findFirst();
+            fact.ifPresent(needs::add);
+            if (fact.isEmpty() && !declarations.mayDeclare(name.text())) {
+                diagnostics.report(
+                        Code.G308,
+                        name.position(),
+                        "`" + name.text() + "` is not a fact that this derivation reads",
+                        Suggestion.didYouMean(
+                                name.text(), reads.stream().map(Fact::name).toList()));
+            }
+        }
+        return needs;
+    }
+
     /** Lists come first: other facts show them as their reasons. */
     private List<Fact> gives(WrittenDerivation written, Fact.Origin plain) {
         Map<String, Fact> lists = new LinkedHashMap<>();
@@ -124,7 +152,12 @@ final class Derivations {
                                 given,
                                 type,
                                 new Fact.Origin(
-                                        plain.label(), plain.reads(), plain.figures(), shown, plain.citations())))
+                                        plain.label(),
+                                        plain.reads(),
+                                        plain.needs(),
+                                        plain.figures(),
+                                        shown,
+                                        plain.citations())))
                         .ifPresent(gives::add);
             }
         }

@@ -15,6 +15,7 @@ final class RuleClassLoader extends ClassLoader {
             "org.drools.modelcompiler",
             "java.math",
             "java.time",
+            "java.time.chrono",
             "java.time.format",
             "java.time.temporal",
             "java.util",

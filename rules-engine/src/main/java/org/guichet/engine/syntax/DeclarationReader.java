@@ -186,13 +186,23 @@ final class DeclarationReader {
     List<WrittenDerivation> derivations(Node file) {
         return file(file, "derivations").each("derivations", (name, node) -> {
             Keys keys = shapes.keys(
-                            node, name.at(), "a derivation", "label", "rules", "reads", "gives", "problems", "cite")
-                    .require("label", "rules", "reads", "gives");
+                            node,
+                            name.at(),
+                            "a derivation",
+                            "label",
+                            "rules",
+                            "reads",
+                            "needs",
+                            "gives",
+                            "problems",
+                            "cite")
+                    .require("label", "rules", "reads", "needs", "gives");
             return new WrittenDerivation(
                     shapes.checked(name),
                     shapes.text(keys, "label"),
                     keys.scalars("rules"),
                     keys.scalars("reads"),
+                    keys.scalars("needs"),
                     keys.each("gives", this::derived),
                     keys.each(
                             "problems",

@@ -9,6 +9,7 @@ import org.guichet.engine.source.Node;
  *
  * @param rules the DRL files
  * @param reads the facts and figures that the rules are given
+ * @param needs those of them without which nothing is derived
  * @param gives the facts that they derive
  * @param problems the messages of what they find cannot be
  */
@@ -17,6 +18,7 @@ public record WrittenDerivation(
         Optional<WrittenText> label,
         List<Node.Scalar> rules,
         List<Node.Scalar> reads,
+        List<Node.Scalar> needs,
         List<Given> gives,
         List<Problem> problems,
         List<WrittenCitation> citations) {

@@ -15,6 +15,7 @@ import org.guichet.api.Text;
  * @param label what it is about
  * @param rules the paths of its DRL files in the pack
  * @param reads the facts of the application that the rules are given
+ * @param needs those of them without which nothing is derived: the rules are asked if one of them is known
  * @param figures the figures that the rules are given
  * @param gives the facts that they derive
  * @param problems the messages of what the rules find cannot be, by name
@@ -25,6 +26,7 @@ public record Derivation(
         Text label,
         List<String> rules,
         List<Fact> reads,
+        List<Fact> needs,
         List<Parameter> figures,
         List<Fact> gives,
         Map<String, Text> problems) {
@@ -32,6 +34,7 @@ public record Derivation(
     public Derivation {
         rules = List.copyOf(rules);
         reads = List.copyOf(reads);
+        needs = List.copyOf(needs);
         figures = List.copyOf(figures);
         gives = List.copyOf(gives);
         problems = Map.copyOf(problems);

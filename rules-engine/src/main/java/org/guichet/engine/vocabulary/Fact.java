@@ -33,13 +33,20 @@ public record Fact(
      *
      * @param label what the derivation is about
      * @param reads the facts that the rules are given
+     * @param needs those of them without which nothing is derived
      * @param figures the figures that the rules are given
      * @param shown the derived list whose records are its reasons
      * @param citations the texts that the rules rest on
      */
     public record Origin(
-            Text label, List<Fact> reads, List<Parameter> figures, Optional<Fact> shown, List<Citation> citations) {
+            Text label,
+            List<Fact> reads,
+            List<Fact> needs,
+            List<Parameter> figures,
+            Optional<Fact> shown,
+            List<Citation> citations) {
         public Origin {
+            needs = List.copyOf(needs);
             figures = List.copyOf(figures);
             reads = List.copyOf(reads);
             citations = List.copyOf(citations);
