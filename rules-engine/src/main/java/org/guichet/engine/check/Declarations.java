@@ -26,6 +26,7 @@ public final class Declarations {
     final Map<String, CodeSet> sets = new LinkedHashMap<>();
     final Map<String, Pending<DecisionTable>> tables = new LinkedHashMap<>();
     final Map<String, Pending<Definition>> definitions = new LinkedHashMap<>();
+    final Map<String, CheckedRegime> regimes = new LinkedHashMap<>();
 
     /** Names of declarations that are wrong, which is reported there: what follows from it is not. */
     final Set<String> broken = new TreeSet<>();
@@ -130,6 +131,22 @@ public final class Declarations {
         names.addAll(definitions.keySet());
         names.addAll(broken);
         used.forEach(other -> other.collect(names));
+    }
+
+    /** The state-aid rules that this pack declares itself. */
+    public Collection<CheckedRegime> ownRegimes() {
+        return regimes.values();
+    }
+
+    Optional<CheckedRegime> regime(String name) {
+        return find(name, declarations -> declarations.regimes);
+    }
+
+    /** The names of the state-aid rules that are visible here. */
+    Collection<String> regimeNames() {
+        List<String> names = new ArrayList<>(regimes.keySet());
+        used.forEach(other -> names.addAll(other.regimeNames()));
+        return names;
     }
 
     /** The names of the code lists that are visible here. */

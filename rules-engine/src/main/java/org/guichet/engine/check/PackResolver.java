@@ -21,8 +21,14 @@ import org.guichet.engine.vocabulary.Type;
 
 /** Resolves one pack, whose used packs are resolved already. */
 final class PackResolver {
-    private static final List<String> DECLARING =
-            List.of("pack.yaml", "facts.yaml", "parameters.yaml", "lists.yaml", "tables.yaml", "definitions.yaml");
+    private static final List<String> DECLARING = List.of(
+            "pack.yaml",
+            "facts.yaml",
+            "parameters.yaml",
+            "lists.yaml",
+            "tables.yaml",
+            "definitions.yaml",
+            "regimes.yaml");
 
     private final PackDocument document;
     private final Declarations declarations;
@@ -30,6 +36,7 @@ final class PackResolver {
     private final Texts texts;
     private final Types types;
     private final Citations citations;
+    private final Regimes regimes;
     private final Pending.Line line;
     private final Diagnostics diagnostics;
 
@@ -46,6 +53,7 @@ final class PackResolver {
         this.types = new Types(declarations, texts, diagnostics);
         boolean allSources = !document.unread().contains("sources.yaml");
         this.citations = new Citations(document.sources(), allSources, texts, diagnostics);
+        this.regimes = new Regimes(declarations, scope, texts, citations, diagnostics);
         this.line = new Pending.Line(diagnostics);
     }
 
@@ -63,6 +71,8 @@ final class PackResolver {
     /** Resolves the pack as far as it goes; what is wrong is reported. */
     CheckedPack resolve(List<PackReference> usedPacks) {
         resolveVocabulary();
+        document.regimes().forEach(regime -> regimes.declare(regime, id()));
+        boolean demonstration = flag(document.header().demonstration());
         PackReference reference = new PackReference(
                 id(),
                 document.header().version().map(Node.Scalar::text).orElse(""),
@@ -71,7 +81,17 @@ final class PackResolver {
                 ? Optional.of(texts.translations(Optional.empty()))
                 : document.header().authority().map(texts::translations);
         ProgrammeResolver resolver = new ProgrammeResolver(
-                reference, usedPacks, authority, scope, texts, types, citations, line, diagnostics);
+                reference,
+                demonstration,
+                usedPacks,
+                authority,
+                scope,
+                texts,
+                types,
+                citations,
+                regimes,
+                line,
+                diagnostics);
         List<CheckedProgramme> programmes = document.programmes().stream()
                 .map(resolver::resolve)
                 .sorted(Comparator.comparing(programme -> programme.programme().id()))
@@ -79,6 +99,7 @@ final class PackResolver {
         PackInfo info = new PackInfo(
                 reference,
                 texts.translations(document.header().title()),
+                demonstration,
                 programmes.stream().map(CheckedProgramme::programme).toList());
         return new CheckedPack(document, info, declarations, programmes);
     }
@@ -156,15 +177,19 @@ final class PackResolver {
                 .forEach(types::list);
     }
 
+    /** Yes or no; no if nothing is written. */
+    private boolean flag(Optional<Node.Scalar> written) {
+        return written.flatMap(scalar -> types.value(scalar, Type.BOOLEAN))
+                .map(Boolean.class::cast)
+                .orElse(false);
+    }
+
     private Optional<Fact> fact(WrittenFact written) {
         Text label = texts.translations(written.label());
         Text question = texts.translations(written.question());
         Optional<Text> definition = written.definition().map(texts::translations);
         Optional<Text> evidence = written.evidence().map(texts::translations);
-        boolean actionable = written.actionable()
-                .flatMap(scalar -> types.value(scalar, Type.BOOLEAN))
-                .map(Boolean.class::cast)
-                .orElse(false);
+        boolean actionable = flag(written.actionable());
         return types.type(written.type())
                 .map(type -> new Fact(
                         written.name().text(),

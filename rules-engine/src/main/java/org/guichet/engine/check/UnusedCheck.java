@@ -77,7 +77,10 @@ final class UnusedCheck {
                 .flatMap(Optional::stream)
                 .flatMap(UnusedCheck::cells);
         Stream<Expression> programmes = pack.programmes().stream().flatMap(UnusedCheck::expressions);
-        return Stream.of(definitions, cells, programmes).flatMap(expressions -> expressions);
+        Stream<Expression> rooms = pack.declarations().ownRegimes().stream()
+                .map(CheckedRegime::room)
+                .flatMap(Optional::stream);
+        return Stream.of(definitions, cells, programmes, rooms).flatMap(expressions -> expressions);
     }
 
     private static Stream<Expression> cells(DecisionTable table) {

@@ -23,6 +23,7 @@ public final class JsonSchemas {
             "pack",
             "parameters",
             "programme",
+            "regimes",
             "scenarios",
             "sources",
             "tables");

@@ -19,6 +19,7 @@ public record PackDocument(
         List<WrittenSet> sets,
         List<WrittenTable> tables,
         List<WrittenDefinition> definitions,
+        List<WrittenRegime> regimes,
         List<WrittenProgramme> programmes,
         Set<String> unread) {
     public PackDocument {

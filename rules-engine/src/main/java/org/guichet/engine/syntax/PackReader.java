@@ -23,7 +23,8 @@ public final class PackReader {
             "parameters.yaml",
             "lists.yaml",
             "tables.yaml",
-            "definitions.yaml");
+            "definitions.yaml",
+            "regimes.yaml");
 
     private final PackFiles files;
     private final Diagnostics diagnostics;
@@ -61,9 +62,10 @@ public final class PackReader {
         List<WrittenParameter> parameters = all("parameters.yaml", declarations::parameters);
         List<WrittenTable> tables = all("tables.yaml", declarations::tables);
         List<WrittenDefinition> definitions = all("definitions.yaml", declarations::definitions);
+        List<WrittenRegime> regimes = all("regimes.yaml", declarations::regimes);
         PackHeader header = header();
         return Optional.of(new PackDocument(
-                files, header, sources, facts, parameters, lists, sets, tables, definitions, written, unread));
+                files, header, sources, facts, parameters, lists, sets, tables, definitions, regimes, written, unread));
     }
 
     private <T> List<T> all(String path, Function<Node, List<T>> reader) {
@@ -125,6 +127,7 @@ public final class PackReader {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         List.of()));
     }
 
@@ -140,6 +143,7 @@ public final class PackReader {
                         "authority",
                         "languages",
                         "uses",
+                        "demonstration",
                         "review")
                 .require("format", "pack", "version", "title", "languages");
         keys.scalar("format")
@@ -164,6 +168,7 @@ public final class PackReader {
                 shapes.text(keys, "title"),
                 shapes.authority(keys),
                 keys.scalars("languages"),
+                keys.scalar("demonstration"),
                 uses);
     }
 
