@@ -35,6 +35,9 @@ public final class PackReport {
                         pack.reference().id(),
                         pack.reference().version(),
                         pack.reference().digest().substring(0, 12)));
+        if (pack.demonstration()) {
+            page.paragraph("  ", "  ", style.yellow(presentation.say(Word.DEMONSTRATION_MEANS)));
+        }
         if (pack.programmes().isEmpty()) {
             page.paragraph("  ", "  ", presentation.say(Word.ONLY_SHARED));
         }
@@ -42,12 +45,7 @@ public final class PackReport {
     }
 
     private void addProgramme(Page page, Programme programme) {
-        Style style = presentation.style();
-        page.paragraph(
-                "  ",
-                INDENT,
-                style.bold(programme.title().in(presentation.locale())) + " "
-                        + style.faint("[" + programme.id() + "]"));
+        page.paragraph("  ", INDENT, Titles.withName(presentation, programme));
         page.paragraph(
                 INDENT,
                 INDENT,
