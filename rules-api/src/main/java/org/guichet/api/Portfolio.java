@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * Every programme for one application, in the order in which an applicant wants to see them, and what may be had
- * together. A programme is open unless it is closed or refused.
+ * together. A programme is open unless it is closed or refused: {@link Verdict#isOpen}.
  *
  * <p>Nothing here is an award. Amounts are what the formulas give, if the aid is granted; a selective programme may
  * refuse. Of cumulation, only the rules are checked that packs state: {@link CumulationRule}, and the room under a

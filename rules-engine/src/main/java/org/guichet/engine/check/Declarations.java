@@ -28,6 +28,9 @@ public final class Declarations {
     final Map<String, Pending<Definition>> definitions = new LinkedHashMap<>();
     final Map<String, CheckedRegime> regimes = new LinkedHashMap<>();
 
+    /** Whether the file that declares the state-aid rules could not be read. */
+    boolean regimesAreUnread;
+
     /** Names of declarations that are wrong, which is reported there: what follows from it is not. */
     final Set<String> broken = new TreeSet<>();
 
@@ -140,6 +143,11 @@ public final class Declarations {
 
     Optional<CheckedRegime> regime(String name) {
         return find(name, declarations -> declarations.regimes);
+    }
+
+    /** Whether state-aid rules that are not found may stand where nothing could be read. */
+    boolean mayDeclareMoreRegimes() {
+        return mayDeclareMore || regimesAreUnread || used.stream().anyMatch(Declarations::mayDeclareMoreRegimes);
     }
 
     /** The names of the state-aid rules that are visible here. */

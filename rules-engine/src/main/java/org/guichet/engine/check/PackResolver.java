@@ -21,14 +21,8 @@ import org.guichet.engine.vocabulary.Type;
 
 /** Resolves one pack, whose used packs are resolved already. */
 final class PackResolver {
-    private static final List<String> DECLARING = List.of(
-            "pack.yaml",
-            "facts.yaml",
-            "parameters.yaml",
-            "lists.yaml",
-            "tables.yaml",
-            "definitions.yaml",
-            "regimes.yaml");
+    private static final List<String> DECLARING =
+            List.of("pack.yaml", "facts.yaml", "parameters.yaml", "lists.yaml", "tables.yaml", "definitions.yaml");
 
     private final PackDocument document;
     private final Declarations declarations;
@@ -71,6 +65,7 @@ final class PackResolver {
     /** Resolves the pack as far as it goes; what is wrong is reported. */
     CheckedPack resolve(List<PackReference> usedPacks) {
         resolveVocabulary();
+        declarations.regimesAreUnread = document.unread().contains("regimes.yaml");
         document.regimes().forEach(regime -> regimes.declare(regime, id()));
         boolean demonstration = flag(document.header().demonstration());
         PackReference reference = new PackReference(

@@ -50,7 +50,7 @@ final class Regimes {
     /** The rules that a programme names; empty if there are none of that name, which is reported. */
     Optional<Regime> named(Node.Scalar written) {
         Optional<Regime> regime = declarations.regime(written.text()).map(CheckedRegime::regime);
-        if (regime.isEmpty() && !declarations.mayDeclare(written.text())) {
+        if (regime.isEmpty() && !declarations.mayDeclareMoreRegimes()) {
             diagnostics.report(
                     Code.G308,
                     written.position(),

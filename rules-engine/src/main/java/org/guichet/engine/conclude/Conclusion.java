@@ -103,8 +103,7 @@ public final class Conclusion {
     }
 
     private Optional<Award> award(CheckedProgramme programme, Verdict verdict) {
-        boolean open = verdict != Verdict.CLOSED && verdict != Verdict.NOT_ELIGIBLE;
-        return open
+        return verdict.isOpen()
                 ? programme.award().map(award -> new AwardCalculation(award, interpreter, programme.scope()).award())
                 : Optional.empty();
     }

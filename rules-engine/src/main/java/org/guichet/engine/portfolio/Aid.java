@@ -7,7 +7,6 @@ import org.guichet.api.Award;
 import org.guichet.api.Combination.Reason;
 import org.guichet.api.Decision;
 import org.guichet.api.Money;
-import org.guichet.api.Verdict;
 
 /**
  * What a decision gives, reckoned as state-aid law does: in euros of gross grant equivalent.
@@ -48,10 +47,5 @@ record Aid(Optional<BigDecimal> euros, Optional<Reason> unknown) {
 
     private static Aid unknown(Reason reason) {
         return new Aid(Optional.empty(), Optional.of(reason));
-    }
-
-    /** Whether a programme is neither closed nor refused. */
-    static boolean isOpen(Decision decision) {
-        return decision.verdict() != Verdict.CLOSED && decision.verdict() != Verdict.NOT_ELIGIBLE;
     }
 }

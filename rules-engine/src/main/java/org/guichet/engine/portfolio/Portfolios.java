@@ -46,7 +46,8 @@ public final class Portfolios {
      */
     public static Portfolio of(LocalDate asOf, List<Decision> decisions, Function<Regime, Optional<Room>> rooms) {
         List<Decision> ranked = decisions.stream().sorted(Ranking.ORDER).toList();
-        Portfolios parts = new Portfolios(ranked.stream().filter(Aid::isOpen).toList(), rooms);
+        Portfolios parts = new Portfolios(
+                ranked.stream().filter(decision -> decision.verdict().isOpen()).toList(), rooms);
         return new Portfolio(asOf, ranked, parts.conflicts, parts.totals(), parts.combination());
     }
 

@@ -118,7 +118,7 @@ class RandomPortfoliosTest {
             List<String> told = new ArrayList<>(names(portfolio.combination().programmes()));
             portfolio.combination().leftOut().stream().map(LeftOut::programme).forEach(left -> told.add(left.id()));
             List<String> open = portfolio.decisions().stream()
-                    .filter(Aid::isOpen)
+                    .filter(decision -> decision.verdict().isOpen())
                     .map(decision -> decision.programme().id())
                     .toList();
             assertThat(told).as("seed %s", trial.seed()).containsExactlyInAnyOrderElementsOf(open);
@@ -155,6 +155,23 @@ class RandomPortfoliosTest {
                             .as("seed %s", trial.seed())
                             .isEqualByComparingTo(largest(weighed, trial, portfolio)));
         }));
+    }
+
+    @Test
+    void more_room_never_gives_less() {
+        always((trial, portfolio) -> {
+            Map<String, Optional<Room>> more = new TreeMap<>(trial.rooms());
+            more.replaceAll(
+                    (regime, room) -> room.flatMap(Room::amount).isPresent() ? Sketches.room(1 + euros(room)) : room);
+            Portfolio roomier = new Trial(trial.seed(), trial.decisions(), more).portfolio();
+            assertThat(roomier.combination().total())
+                    .as("seed %s", trial.seed())
+                    .isGreaterThanOrEqualTo(portfolio.combination().total());
+        });
+    }
+
+    private static long euros(Optional<Room> room) {
+        return room.orElseThrow().amount().orElseThrow().amount().longValueExact();
     }
 
     private static BigDecimal largest(List<String> weighed, Trial trial, Portfolio portfolio) {

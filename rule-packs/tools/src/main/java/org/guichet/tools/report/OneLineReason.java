@@ -39,10 +39,14 @@ final class OneLineReason {
             String form = presentation.say(Forms.name(award.form()));
             return switch (award.status()) {
                 case DETERMINED -> presentation.say(word, award.amount().orElseThrow(), form);
-                case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form);
+                case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form) + alsoMissing(award);
                 case BELOW_FLOOR -> presentation.say(Word.BELOW_FLOOR, form);
             };
         });
+    }
+
+    private String alsoMissing(Award award) {
+        return award.relevantFacts().isEmpty() ? "" : presentation.say(Word.SEPARATOR) + missing(award.relevantFacts());
     }
 
     /** Only who is eligible is told an amount without reserve. */

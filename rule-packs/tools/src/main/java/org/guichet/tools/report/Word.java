@@ -122,7 +122,7 @@ public enum Word {
     AT_MOST_TOGETHER("au plus, ensemble~: %s", "at most together: %s"),
     UP_TO("Jusqu'à %s en tout~:", "Up to %s in all:"),
     UP_TO_IF_GRANTED("Jusqu'à %s en tout, si tout est accordé~:", "Up to %s in all, if everything is granted:"),
-    IF_GRANTED(", si elle est accordée", ", if granted"),
+    IF_GRANTED(", si l'aide est accordée", ", if granted"),
     NOTHING_TO_ADD_UP("Aucun montant ne peut encore être additionné.", "No amount can be added up yet."),
     NOT_COUNTED("Sans compter~:", "Not counted:"),
     STATE_AID_RULES("Règles d'aides d'État~:", "State-aid rules:"),
