@@ -107,6 +107,16 @@ class ScreenCommandTest {
     }
 
     @Test
+    void the_start_up_of_the_examples_sees_what_excludes_what() {
+        Run run = new Run.Setting()
+                .run("screen", "--application", "../../examples/applications/start-up.json", "--packs", "../packs");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("ELIGIBLE: ", "Up to EUR ", "if granted")
+                .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
+    }
+
+    @Test
     void a_demonstration_is_said_to_be_one_wherever_it_is_shown() {
         assertThat(portfolio("", "--lang", "en").out()).contains("Lantern aid [show/lantern] (demonstration)");
         assertThat(Run.on("portfolio", "packs").out())
