@@ -48,6 +48,8 @@ public record Combination(List<Programme> programmes, Money total, List<LeftOut>
         OTHER_CURRENCY,
         /** What its state-aid rules still leave room for is not known. */
         ROOM_UNKNOWN,
+        /** It alone exceeds what its state-aid rules still leave room for. */
+        ROOM_EXCEEDED,
         /** Its formula gives nothing. */
         NOTHING_PAID,
         /** More programmes hinder each other than are weighed, and others have larger amounts. */

@@ -61,7 +61,7 @@ class ScreenCommandTest {
 
     @Test
     void an_applicant_sees_what_may_be_had_together_and_what_not() throws IOException {
-        String had = ", \"aid\": {\"had\": \"9000 EUR\"}";
+        String had = ", \"aid\": {\"had\": \"4000 EUR\"}";
         Golden.assertPage("portfolio.en", portfolio(had, "--lang", "en").out());
         Golden.assertPage("portfolio.fr", portfolio(had, "--lang", "fr").out());
     }
@@ -74,7 +74,7 @@ class ScreenCommandTest {
 
     @Test
     void a_portfolio_as_json() {
-        var json = Json.read(portfolio(", \"aid\": {\"had\": \"9000 EUR\"}", "--format", "json")
+        var json = Json.read(portfolio(", \"aid\": {\"had\": \"4000 EUR\"}", "--format", "json")
                 .out());
         assertThat(Json.list(json, "programmes"))
                 .extracting(programme -> programme.get("programme"))
@@ -90,8 +90,8 @@ class ScreenCommandTest {
         assertThat(small)
                 .containsEntry("regime", "rules/smallAid")
                 .containsEntry("total", "45000 EUR")
-                .containsEntry("together", "20000 EUR");
-        assertThat(String.valueOf(small.get("room"))).contains("amount=21000 EUR");
+                .containsEntry("together", "25000 EUR");
+        assertThat(String.valueOf(small.get("room"))).contains("amount=26000 EUR");
         assertThat(String.valueOf(json.get("combination")))
                 .contains("totalIfGranted=70000 EUR", "reason=grant-equivalent-unknown");
     }

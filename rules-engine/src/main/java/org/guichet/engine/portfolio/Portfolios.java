@@ -64,21 +64,28 @@ public final class Portfolios {
             leftOut.put(programme.id(), Reason.VERDICT_OPEN);
         } else if (aid.unknown().isPresent()) {
             leftOut.put(programme.id(), aid.unknown().get());
-        } else if (aid.euros().orElseThrow().signum() == 0) {
-            leftOut.put(programme.id(), Reason.NOTHING_PAID);
-        } else if (programme.regime().filter(this::isRoomUnknown).isPresent()) {
-            leftOut.put(programme.id(), Reason.ROOM_UNKNOWN);
         } else {
-            candidates.put(programme.id(), new Candidate(programme, aid.euros().get()));
+            weigh(programme, aid.euros().orElseThrow());
+        }
+    }
+
+    private void weigh(Programme programme, BigDecimal euros) {
+        Optional<Room> room = programme.regime().flatMap(this::room);
+        if (euros.signum() == 0) {
+            leftOut.put(programme.id(), Reason.NOTHING_PAID);
+        } else if (room.isPresent() && room.get().amount().isEmpty()) {
+            leftOut.put(programme.id(), Reason.ROOM_UNKNOWN);
+        } else if (room.flatMap(Room::amount)
+                .filter(left -> left.amount().compareTo(euros) < 0)
+                .isPresent()) {
+            leftOut.put(programme.id(), Reason.ROOM_EXCEEDED);
+        } else {
+            candidates.put(programme.id(), new Candidate(programme, euros));
         }
     }
 
     private Optional<Room> room(Regime regime) {
         return rooms.getOrDefault(regime.id(), Optional.empty());
-    }
-
-    private boolean isRoomUnknown(Regime regime) {
-        return room(regime).filter(room -> room.amount().isEmpty()).isPresent();
     }
 
     private CombinationSearch.Found largest(Collection<Candidate> among) {
@@ -131,6 +138,10 @@ public final class Portfolios {
                 unknown,
                 room(regime),
                 isRoomUnknown(regime) ? Optional.empty() : Optional.of(together(under)));
+    }
+
+    private boolean isRoomUnknown(Regime regime) {
+        return room(regime).filter(room -> room.amount().isEmpty()).isPresent();
     }
 
     private static boolean isUnder(Regime regime, Programme programme) {

@@ -128,6 +128,18 @@ class PortfoliosTest {
     }
 
     @Test
+    void an_aid_that_alone_exceeds_the_room_is_not_taken_in_part() {
+        Portfolio portfolio = portfolio(
+                room(100),
+                eligible("a").euros(101).under(DE_MINIMIS),
+                eligible("b").euros(30).under(DE_MINIMIS));
+        assertThat(portfolio.combination().total()).isEqualTo(Money.euros(30));
+        assertThat(leftOut(portfolio)).containsExactly("a ROOM_EXCEEDED");
+        assertThat(portfolio.regimes().get(0).total()).contains(Money.euros(131));
+        assertThat(portfolio.regimes().get(0).together()).contains(Money.euros(30));
+    }
+
+    @Test
     void a_room_that_is_not_known_leaves_its_programmes_out() {
         Portfolio portfolio = portfolio(
                 unknownRoom(),

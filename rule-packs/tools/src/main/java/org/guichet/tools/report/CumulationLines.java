@@ -205,6 +205,7 @@ final class CumulationLines {
             case GRANT_EQUIVALENT_UNKNOWN -> Word.GRANT_EQUIVALENT_UNKNOWN;
             case OTHER_CURRENCY -> Word.OTHER_CURRENCY;
             case ROOM_UNKNOWN -> Word.ROOM_STILL_UNKNOWN;
+            case ROOM_EXCEEDED -> Word.ROOM_EXCEEDED;
             case NOTHING_PAID -> Word.NOTHING_PAID;
             case TOO_MANY -> Word.TOO_MANY_TO_WEIGH;
         };

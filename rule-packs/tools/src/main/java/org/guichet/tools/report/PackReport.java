@@ -51,8 +51,15 @@ public final class PackReport {
                 INDENT,
                 presentation.say(programme.nature() == Programme.Nature.RIGHT ? Word.RIGHT : Word.SELECTIVE) + " · "
                         + Windows.told(presentation, programme.window()) + " · " + amount(programme) + " · "
-                        + presentation.say(Word.CONFIDENCE, programme.confidence()));
+                        + presentation.say(Word.CONFIDENCE, programme.confidence()) + regime(programme));
         page.paragraph(INDENT, INDENT, treatments(programme));
+    }
+
+    private String regime(Programme programme) {
+        return programme
+                .regime()
+                .map(regime -> " · " + regime.label().in(presentation.locale()))
+                .orElse("");
     }
 
     private String amount(Programme programme) {

@@ -124,7 +124,7 @@ public enum Word {
     UP_TO_IF_GRANTED("Jusqu'à %s en tout, si tout est accordé~:", "Up to %s in all, if everything is granted:"),
     IF_GRANTED(", si l'aide est accordée", ", if granted"),
     NOTHING_TO_ADD_UP("Aucun montant ne peut encore être additionné.", "No amount can be added up yet."),
-    NOT_COUNTED("Sans compter~:", "Not counted:"),
+    NOT_COUNTED("Ne sont pas comptés~:", "Not counted:"),
     STATE_AID_RULES("Règles d'aides d'État~:", "State-aid rules:"),
     NOT_BESIDE_THESE("ne se cumule pas avec celles-ci", "cannot be had beside these"),
     VERDICT_STILL_OPEN("décision encore ouverte", "decision still open"),
@@ -135,6 +135,7 @@ public enum Word {
             "loan, advance or guarantee, of which only a part is aid"),
     OTHER_CURRENCY("autre monnaie", "another currency"),
     ROOM_STILL_UNKNOWN("marge pas encore connue", "room not known yet"),
+    ROOM_EXCEEDED("dépasse à elle seule la marge restante", "by itself more than the room left"),
     NOTHING_PAID("la formule ne donne rien", "the formula gives nothing"),
     TOO_MANY_TO_WEIGH("non comparé, car trop de dispositifs s'excluent", "not weighed, as too many exclude each other"),
     ON_OTHER_COSTS(
