@@ -38,6 +38,14 @@ public interface EligibilityEngine {
     List<Decision> screen(Application application);
 
     /**
+     * Decides on every programme, puts the decisions in the order in which an applicant wants to see them, and says
+     * what may be had together.
+     *
+     * @throws InvalidApplicationException as {@link #decide}
+     */
+    Portfolio portfolio(Application application);
+
+    /**
      * The verdict on every programme, by name in alphabetical order, without the reasons: cheaper than {@link #screen},
      * and always equal to it.
      *

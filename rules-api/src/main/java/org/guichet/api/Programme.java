@@ -17,6 +17,9 @@ import java.util.Optional;
  *     {@code D} (admissibility only)
  * @param criteria every criterion, in the order of the pack
  * @param awardForm what the aid is, if the pack knows its formula
+ * @param regime the state-aid rules under which the aid is given, if the pack states them
+ * @param cumulation what the aid may not be combined with, as far as the pack states it
+ * @param demonstration whether its rules only show how a pack is written: no decision on it may be relied on
  * @param pack the pack that holds it
  */
 public record Programme(
@@ -29,11 +32,16 @@ public record Programme(
         String confidence,
         List<Criterion> criteria,
         Optional<Award.Form> awardForm,
+        Optional<Regime> regime,
+        List<CumulationRule> cumulation,
+        boolean demonstration,
         PackReference pack) {
 
     public Programme {
         Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(regime, "regime");
         criteria = List.copyOf(criteria);
+        cumulation = List.copyOf(cumulation);
     }
 
     /** How many criteria are treated in that way. */

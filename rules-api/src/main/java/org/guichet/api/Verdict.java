@@ -17,5 +17,10 @@ public enum Verdict {
     /** Some criterion is certainly not met, whatever the unknown facts turn out to be. */
     NOT_ELIGIBLE,
     /** The programme takes no applications on the date of the decision. */
-    CLOSED
+    CLOSED;
+
+    /** Whether the aid may still be had: the programme is neither closed nor refused. */
+    public boolean isOpen() {
+        return this != CLOSED && this != NOT_ELIGIBLE;
+    }
 }

@@ -14,15 +14,18 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.PackInfo;
+import org.guichet.api.Portfolio;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.Question;
 import org.guichet.engine.rulebase.RuleBase;
@@ -37,6 +40,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final List<InformationConcept> vocabulary;
     private final Map<String, CheckedProgramme> programmes = new TreeMap<>();
     private final Map<String, CodeList> codeLists = new HashMap<>();
+    private final Map<String, CheckedRegime> regimes = new HashMap<>();
     private final Function<Application, Bindings> applications;
     private final RuleBase rules;
     private final DecisionSession session;
@@ -53,6 +57,9 @@ final class CompiledEngine implements EligibilityEngine {
         packs.stream()
                 .flatMap(pack -> pack.programmes().stream())
                 .forEach(programme -> programmes.put(programme.programme().id(), programme));
+        packs.forEach(pack -> pack.declarations()
+                .ownRegimes()
+                .forEach(regime -> regimes.put(regime.regime().id(), regime)));
         this.applications = applications;
         this.rules = RuleBaseCompiler.compile(List.copyOf(programmes.values()));
         this.session = new DecisionSession(rules);
@@ -86,13 +93,29 @@ final class CompiledEngine implements EligibilityEngine {
     }
 
     private List<Decision> decide(List<CheckedProgramme> asked, Application application) {
-        Bindings bindings = applications.apply(application);
+        return decide(asked, conclusion(application));
+    }
+
+    private Conclusion conclusion(Application application) {
+        return new Conclusion(applications.apply(application), EngineVersion.current());
+    }
+
+    @Override
+    public Portfolio portfolio(Application application) {
+        Conclusion conclusion = conclusion(application);
+        return Portfolios.of(
+                application.asOf(),
+                decide(rules.programmes(), conclusion),
+                regime -> Optional.ofNullable(regimes.get(regime.id())).flatMap(conclusion::room));
+    }
+
+    private List<Decision> decide(List<CheckedProgramme> asked, Conclusion conclusion) {
+        Bindings bindings = conclusion.bindings();
         Case facts = rules.caseOf(bindings);
         List<Question> questions = asked.stream()
                 .map(programme -> rules.question(programme, facts))
                 .toList();
         session.answer(questions);
-        Conclusion conclusion = new Conclusion(bindings, EngineVersion.current());
         List<Decision> decisions = new ArrayList<>(asked.size());
         for (int i = 0; i < asked.size(); i++) {
             decisions.add(conclusion.conclude(asked.get(i), questions.get(i)::outcome));

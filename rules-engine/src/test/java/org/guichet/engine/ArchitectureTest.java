@@ -76,7 +76,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule CONCLUDING_IS_FREE_OF_DROOLS = noClasses()
             .that()
-            .resideInAnyPackage(ENGINE + ".conclude..", ENGINE + ".explain..")
+            .resideInAnyPackage(ENGINE + ".conclude..", ENGINE + ".explain..", ENGINE + ".portfolio..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", ENGINE + ".rulebase..", ENGINE + ".session..");

@@ -7,7 +7,7 @@ import org.guichet.engine.source.PackFiles;
 
 /** Small packs for tests, written as texts. */
 final class TestPacks {
-    private static final String HEADER = """
+    static final String HEADER = """
             format: 1
             pack: test
             version: 1.0.0

@@ -2,12 +2,12 @@ package org.guichet.tools;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.guichet.api.Decision;
+import org.guichet.api.Application;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.tools.report.PortfolioJson;
+import org.guichet.tools.report.PortfolioReport;
 import org.guichet.tools.report.ScreeningJson;
-import org.guichet.tools.report.ScreeningReport;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,19 +58,22 @@ final class ScreenCommand implements GuichetCommand.Part {
     private int screenOne(Path file) {
         EligibilityEngine engine = guichet.packs().open().engine();
         DatedApplication dated = DatedApplication.read(guichet, file, engine.vocabulary(), asOf);
-        List<Decision> decisions = engine.screen(dated.application());
+        Application application = dated.application();
         guichet.print(
                 switch (format.orElse(Format.TEXT)) {
-                    case TEXT -> new ScreeningReport(guichet.presentation(false)).write(decisions, dated.isToday());
-                    case JSON -> ScreeningJson.document(saidDay(dated), decisions);
-                    case JSONL -> ScreeningJson.line(1, saidDay(dated), decisions);
+                    case TEXT ->
+                        new PortfolioReport(guichet.presentation(false))
+                                .write(engine.portfolio(application), dated.isToday());
+                    case JSON -> {
+                        dated.sayIfToday(guichet);
+                        yield PortfolioJson.write(engine.portfolio(application));
+                    }
+                    case JSONL -> {
+                        dated.sayIfToday(guichet);
+                        yield ScreeningJson.line(1, application.asOf(), engine.screen(application));
+                    }
                     case SARIF -> throw new UnusableException("screen prints text, json or jsonl");
                 });
         return ExitCode.DONE;
-    }
-
-    private LocalDate saidDay(DatedApplication dated) {
-        dated.sayIfToday(guichet);
-        return dated.application().asOf();
     }
 }

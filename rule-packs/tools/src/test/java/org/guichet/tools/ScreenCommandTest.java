@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,85 @@ class ScreenCommandTest {
         assertThat(programmes)
                 .extracting(programme -> programme.get("programme") + " " + programme.get("verdict"))
                 .containsExactly(
-                        "village/art-prize admissible", "village/shop-front eligible", "village/winter-aid closed");
+                        "village/shop-front eligible", "village/art-prize admissible", "village/winter-aid closed");
+    }
+
+    private static Run portfolio(String facts, String... arguments) {
+        List<String> all = new ArrayList<>(List.of("screen", "--application", "-", "--color", "never"));
+        all.addAll(List.of(arguments));
+        return new Run.Setting()
+                .input("{\"asOf\": \"2026-03-01\", \"shop\": {\"isOpen\": true, \"works\": \"50000 EUR\"}" + facts
+                        + "}")
+                .onTerminal()
+                .on("portfolio", all.toArray(String[]::new));
+    }
+
+    @Test
+    void an_applicant_sees_what_may_be_had_together_and_what_not() throws IOException {
+        String had = ", \"aid\": {\"had\": \"4000 EUR\"}";
+        Golden.assertPage("portfolio.en", portfolio(had, "--lang", "en").out());
+        Golden.assertPage("portfolio.fr", portfolio(had, "--lang", "fr").out());
+    }
+
+    @Test
+    void a_room_that_is_not_known_says_what_is_missing() throws IOException {
+        Golden.assertPage(
+                "portfolio-room-unknown.en", portfolio("", "--lang", "en").out());
+    }
+
+    @Test
+    void a_portfolio_as_json() {
+        var json = Json.read(portfolio(", \"aid\": {\"had\": \"4000 EUR\"}", "--format", "json")
+                .out());
+        assertThat(Json.list(json, "programmes"))
+                .extracting(programme -> programme.get("programme"))
+                .containsExactly("market/stall", "market/awning", "show/lantern", "market/loan", "market/prize");
+        assertThat(Json.list(json, "programmes").get(2)).containsEntry("demonstration", "true");
+        assertThat(String.valueOf(Json.list(json, "programmes").get(0).get("reason")))
+                .contains("Amount: EUR", "25,000");
+        assertThat(Json.list(json, "conflicts"))
+                .extracting(conflict -> conflict.get("programmes") + " " + conflict.get("costs"))
+                .containsExactly("[market/stall, market/awning] same", "[market/stall, market/prize] any");
+        assertThat(Json.list(json, "conflicts").get(0).toString()).contains("art. 3", "A cost receives one");
+        var small = Json.list(json, "regimes").get(1);
+        assertThat(small)
+                .containsEntry("regime", "rules/smallAid")
+                .containsEntry("total", "45000 EUR")
+                .containsEntry("together", "25000 EUR");
+        assertThat(String.valueOf(small.get("room"))).contains("amount=26000 EUR");
+        assertThat(String.valueOf(json.get("combination")))
+                .contains("totalIfGranted=70000 EUR", "reason=grant-equivalent-unknown");
+    }
+
+    @Test
+    void a_room_that_is_missing_is_missing_in_the_json_too() {
+        String out = portfolio("", "--format", "json").out();
+        var small = Json.list(Json.read(out), "regimes").get(1);
+        assertThat(small).doesNotContainKey("together");
+        assertThat(String.valueOf(small.get("room")))
+                .contains("missing=[aid.had]")
+                .doesNotContain("amount");
+    }
+
+    @Test
+    void the_start_up_of_the_examples_sees_what_excludes_what() {
+        Run run = new Run.Setting()
+                .run("screen", "--application", "../../examples/applications/start-up.json", "--packs", "../packs");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out())
+                .contains("ELIGIBLE: ", "Up to EUR ", "if granted")
+                .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
+    }
+
+    @Test
+    void a_demonstration_is_said_to_be_one_wherever_it_is_shown() {
+        assertThat(portfolio("", "--lang", "en").out()).contains("Lantern aid [show/lantern] (demonstration)");
+        assertThat(Run.on("portfolio", "packs").out())
+                .contains("Demonstration: these rules are an example")
+                .contains("Lantern aid [show/lantern] (demonstration)");
+        String[] decide = {"decide", "lantern", "--application", "-"};
+        Run.Setting setting = new Run.Setting().input("{\"asOf\": \"2026-03-01\"}");
+        assertThat(setting.on("portfolio", decide).out()).contains("\nDemonstration: these rules are an example");
     }
 
     @Test

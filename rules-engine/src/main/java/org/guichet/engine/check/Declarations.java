@@ -29,6 +29,10 @@ public final class Declarations {
     final Map<String, CodeSet> sets = new LinkedHashMap<>();
     final Map<String, Pending<DecisionTable>> tables = new LinkedHashMap<>();
     final Map<String, Pending<Definition>> definitions = new LinkedHashMap<>();
+    final Map<String, CheckedRegime> regimes = new LinkedHashMap<>();
+
+    /** Whether the file that declares the state-aid rules could not be read. */
+    boolean regimesAreUnread;
 
     /** Names of declarations that are wrong, which is reported there: what follows from it is not. */
     final Set<String> broken = new TreeSet<>();
@@ -143,6 +147,27 @@ public final class Declarations {
         names.addAll(definitions.keySet());
         names.addAll(broken);
         used.forEach(other -> other.collect(names));
+    }
+
+    /** The state-aid rules that this pack declares itself. */
+    public Collection<CheckedRegime> ownRegimes() {
+        return regimes.values();
+    }
+
+    Optional<CheckedRegime> regime(String name) {
+        return find(name, declarations -> declarations.regimes);
+    }
+
+    /** Whether state-aid rules that are not found may stand where nothing could be read. */
+    boolean mayDeclareMoreRegimes() {
+        return mayDeclareMore || regimesAreUnread || used.stream().anyMatch(Declarations::mayDeclareMoreRegimes);
+    }
+
+    /** The names of the state-aid rules that are visible here. */
+    Collection<String> regimeNames() {
+        List<String> names = new ArrayList<>(regimes.keySet());
+        used.forEach(other -> names.addAll(other.regimeNames()));
+        return names;
     }
 
     /** The names of the code lists that are visible here. */

@@ -44,6 +44,7 @@ public final class PackChecker {
         List<CheckedPack> packs = new ArrayList<>(resolved.values());
         packs.sort(Comparator.comparing(pack -> pack.info().reference().id()));
         reportFactsDeclaredApart(packs, diagnostics);
+        new CumulationCheck(diagnostics).check(packs);
         if (!diagnostics.hasErrors()) {
             new UnusedCheck(diagnostics).check(packs);
         }

@@ -36,6 +36,7 @@ final class PackResolver {
     private final Texts texts;
     private final Types types;
     private final Citations citations;
+    private final Regimes regimes;
     private final Pending.Line line;
     private final Diagnostics diagnostics;
 
@@ -52,6 +53,7 @@ final class PackResolver {
         this.types = new Types(declarations, texts, diagnostics);
         boolean allSources = !document.unread().contains("sources.yaml");
         this.citations = new Citations(document.sources(), allSources, texts, diagnostics);
+        this.regimes = new Regimes(declarations, scope, texts, citations, diagnostics);
         this.line = new Pending.Line(diagnostics);
     }
 
@@ -69,6 +71,9 @@ final class PackResolver {
     /** Resolves the pack as far as it goes; what is wrong is reported. */
     CheckedPack resolve(List<PackReference> usedPacks) {
         resolveVocabulary();
+        declarations.regimesAreUnread = document.unread().contains("regimes.yaml");
+        document.regimes().forEach(regime -> regimes.declare(regime, id()));
+        boolean demonstration = flag(document.header().demonstration());
         PackReference reference = new PackReference(
                 id(),
                 document.header().version().map(Node.Scalar::text).orElse(""),
@@ -77,7 +82,17 @@ final class PackResolver {
                 ? Optional.of(texts.translations(Optional.empty()))
                 : document.header().authority().map(texts::translations);
         ProgrammeResolver resolver = new ProgrammeResolver(
-                reference, usedPacks, authority, scope, texts, types, citations, line, diagnostics);
+                reference,
+                demonstration,
+                usedPacks,
+                authority,
+                scope,
+                texts,
+                types,
+                citations,
+                regimes,
+                line,
+                diagnostics);
         List<CheckedProgramme> programmes = document.programmes().stream()
                 .map(resolver::resolve)
                 .sorted(Comparator.comparing(programme -> programme.programme().id()))
@@ -85,6 +100,7 @@ final class PackResolver {
         PackInfo info = new PackInfo(
                 reference,
                 texts.translations(document.header().title()),
+                demonstration,
                 programmes.stream().map(CheckedProgramme::programme).toList());
         return new CheckedPack(document, info, declarations, programmes);
     }
@@ -165,15 +181,19 @@ final class PackResolver {
                 .forEach(types::list);
     }
 
+    /** Yes or no; no if nothing is written. */
+    private boolean flag(Optional<Node.Scalar> written) {
+        return written.flatMap(scalar -> types.value(scalar, Type.BOOLEAN))
+                .map(Boolean.class::cast)
+                .orElse(false);
+    }
+
     private Optional<Fact> fact(WrittenFact written) {
         Text label = texts.translations(written.label());
         Text question = texts.translations(written.question());
         Optional<Text> definition = written.definition().map(texts::translations);
         Optional<Text> evidence = written.evidence().map(texts::translations);
-        boolean actionable = written.actionable()
-                .flatMap(scalar -> types.value(scalar, Type.BOOLEAN))
-                .map(Boolean.class::cast)
-                .orElse(false);
+        boolean actionable = flag(written.actionable());
         return types.type(written.type())
                 .map(type -> new Fact(
                         written.name().text(),

@@ -25,33 +25,39 @@ import org.guichet.engine.vocabulary.Type;
 /** Resolves the programmes of a pack. */
 final class ProgrammeResolver {
     private final PackReference pack;
+    private final boolean demonstration;
     private final List<PackReference> used;
     private final Optional<Text> authority;
     private final PackScope packScope;
     private final Texts texts;
     private final Types types;
     private final Citations packCitations;
+    private final Regimes regimes;
     private final Pending.Line line;
     private final Diagnostics diagnostics;
 
     /** @param authority the granting authority of programmes that name none */
     ProgrammeResolver(
             PackReference pack,
+            boolean demonstration,
             List<PackReference> used,
             Optional<Text> authority,
             PackScope packScope,
             Texts texts,
             Types types,
             Citations packCitations,
+            Regimes regimes,
             Pending.Line line,
             Diagnostics diagnostics) {
         this.pack = pack;
+        this.demonstration = demonstration;
         this.used = used;
         this.authority = authority;
         this.packScope = packScope;
         this.texts = texts;
         this.types = types;
         this.packCitations = packCitations;
+        this.regimes = regimes;
         this.line = line;
         this.diagnostics = diagnostics;
     }
@@ -79,7 +85,8 @@ final class ProgrammeResolver {
         Optional<CheckedAward> award = written.award()
                 .flatMap(formula ->
                         new AwardResolver(definitions, citations, diagnostics).resolve(formula, owner, scope));
-        return new CheckedProgramme(programme(written, owner, criteria, award), packs(), scope, criteria, award);
+        return new CheckedProgramme(
+                programme(written, owner, criteria, award, citations), packs(), scope, criteria, award);
     }
 
     private List<PackReference> packs() {
@@ -89,7 +96,12 @@ final class ProgrammeResolver {
     }
 
     private Programme programme(
-            WrittenProgramme written, String id, List<CheckedCriterion> criteria, Optional<CheckedAward> award) {
+            WrittenProgramme written,
+            String id,
+            List<CheckedCriterion> criteria,
+            Optional<CheckedAward> award,
+            Citations citations) {
+        CumulationResolver cumulation = new CumulationResolver(texts, citations, diagnostics);
         Optional<Text> ownAuthority = written.authority().map(texts::translations);
         if (ownAuthority.or(() -> authority).isEmpty()) {
             diagnostics.report(
@@ -105,6 +117,11 @@ final class ProgrammeResolver {
                 written.confidence().map(this::confidence).orElse("D"),
                 criteria.stream().map(CheckedCriterion::criterion).toList(),
                 award.map(CheckedAward::form),
+                written.regime().flatMap(regimes::named),
+                written.cumulation().stream()
+                        .map(rule -> cumulation.resolve(rule, pack.id()))
+                        .toList(),
+                demonstration,
                 pack);
     }
 

@@ -18,6 +18,7 @@ import org.guichet.engine.syntax.WrittenDefinition;
 import org.guichet.engine.syntax.WrittenFact;
 import org.guichet.engine.syntax.WrittenParameter;
 import org.guichet.engine.syntax.WrittenProgramme;
+import org.guichet.engine.syntax.WrittenRegime;
 import org.guichet.engine.syntax.WrittenSet;
 import org.guichet.engine.syntax.WrittenTable;
 
@@ -47,6 +48,9 @@ final class UnusedCheck {
     private void check(CheckedPack pack) {
         Set<String> used = new HashSet<>();
         expressions(pack).forEach(expression -> collect(expression, used));
+        pack.document()
+                .programmes()
+                .forEach(programme -> programme.regime().ifPresent(regime -> used.add(regime.text())));
         declared(pack.document())
                 .filter(name -> !used.contains(name.text()))
                 .forEach(name ->
@@ -60,6 +64,7 @@ final class UnusedCheck {
                         document.sets().stream().map(WrittenSet::name),
                         document.tables().stream().map(WrittenTable::name),
                         document.definitions().stream().map(WrittenDefinition::name),
+                        document.regimes().stream().map(WrittenRegime::name),
                         document.programmes().stream()
                                 .map(WrittenProgramme::definitions)
                                 .flatMap(List::stream)
@@ -77,7 +82,10 @@ final class UnusedCheck {
                 .flatMap(Optional::stream)
                 .flatMap(UnusedCheck::cells);
         Stream<Expression> programmes = pack.programmes().stream().flatMap(UnusedCheck::expressions);
-        return Stream.of(definitions, cells, programmes).flatMap(expressions -> expressions);
+        Stream<Expression> rooms = pack.declarations().ownRegimes().stream()
+                .map(CheckedRegime::room)
+                .flatMap(Optional::stream);
+        return Stream.of(definitions, cells, programmes, rooms).flatMap(expressions -> expressions);
     }
 
     private static Stream<Expression> cells(DecisionTable table) {

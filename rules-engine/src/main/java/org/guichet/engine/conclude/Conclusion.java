@@ -1,5 +1,7 @@
 package org.guichet.engine.conclude;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,17 +14,24 @@ import org.guichet.api.Criterion;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.Money;
 import org.guichet.api.Outcome;
+import org.guichet.api.RegimeTotal.Room;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.explain.CriterionExplainer;
+import org.guichet.engine.explain.Explainer;
+import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
 
 /** Concludes on programmes: from the outcomes of criteria to a decision with its reasons. */
 public final class Conclusion {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     private final Bindings bindings;
     private final Interpreter interpreter;
     private final String engineVersion;
@@ -32,6 +41,11 @@ public final class Conclusion {
         this.bindings = bindings;
         this.interpreter = new Interpreter(bindings);
         this.engineVersion = engineVersion;
+    }
+
+    /** What the application makes known. */
+    public Bindings bindings() {
+        return bindings;
     }
 
     /**
@@ -70,9 +84,26 @@ public final class Conclusion {
                 engineVersion);
     }
 
+    /** What may still be granted under state-aid rules; empty if their pack states no limit. */
+    public Optional<Room> room(CheckedRegime regime) {
+        return regime.room().map(room -> {
+            BigDecimal left = (BigDecimal) interpreter.value(room);
+            return new Room(
+                    Optional.ofNullable(left).map(Conclusion::euros),
+                    MissingFacts.of(room, interpreter).stream()
+                            .map(Fact::concept)
+                            .toList(),
+                    new Explainer(interpreter, regime.scope()).value(room));
+        });
+    }
+
+    /** What is left, down to the cent: less than nothing is nothing. */
+    private static Money euros(BigDecimal left) {
+        return Money.euros(AwardCalculation.roundedToMultiple(left.max(BigDecimal.ZERO), CENT, RoundingMode.DOWN));
+    }
+
     private Optional<Award> award(CheckedProgramme programme, Verdict verdict) {
-        boolean open = verdict != Verdict.CLOSED && verdict != Verdict.NOT_ELIGIBLE;
-        return open
+        return verdict.isOpen()
                 ? programme.award().map(award -> new AwardCalculation(award, interpreter, programme.scope()).award())
                 : Optional.empty();
     }

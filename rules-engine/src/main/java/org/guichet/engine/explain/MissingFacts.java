@@ -68,14 +68,14 @@ public final class MissingFacts {
             missing.add(fact);
             return;
         }
+        Fact.Origin origin = fact.derivation().orElseThrow();
+        if (!interpreter.bindings().missing().containsKey(fact.name())) {
+            missing.addAll(origin.needs());
+            return;
+        }
         List<String> named =
                 interpreter.bindings().missing(fact).stream().map(Missing::fact).toList();
-        List<Fact> reads = fact.derivation().orElseThrow().reads();
-        reads.stream()
-                .filter(read -> named.isEmpty()
-                        ? read.type().isList() && interpreter.bindings().value(read) == null
-                        : named.contains(read.name()))
-                .forEach(missing::add);
+        origin.reads().stream().filter(read -> named.contains(read.name())).forEach(missing::add);
     }
 
     private void collectChoice(Expression.If choice) {

@@ -85,6 +85,11 @@ final class CanonicalJson {
         write(JsonGenerator::writeEndArray);
     }
 
+    /** A list of texts. */
+    void texts(String key, List<String> items) {
+        value(key, Optional.of(items));
+    }
+
     void text(String key, String value) {
         key(key);
         text(value);

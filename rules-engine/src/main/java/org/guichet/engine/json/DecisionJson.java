@@ -7,6 +7,7 @@ import org.guichet.api.Award;
 import org.guichet.api.Citation;
 import org.guichet.api.Criterion;
 import org.guichet.api.Criterion.Delegation;
+import org.guichet.api.CumulationRule;
 import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
 import org.guichet.api.Explanation.FactUsed;
@@ -15,6 +16,7 @@ import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.PackReference;
 import org.guichet.api.Programme;
+import org.guichet.api.Regime;
 import org.guichet.api.Text;
 import org.guichet.api.Window;
 
@@ -50,6 +52,26 @@ final class DecisionJson {
         json.object("window", () -> window(programme.window()));
         json.text("confidence", programme.confidence());
         json.constant("awardForm", programme.awardForm());
+        programme.regime().ifPresent(regime -> json.object("regime", () -> regime(regime)));
+        if (!programme.cumulation().isEmpty()) {
+            json.list("cumulation", programme.cumulation(), this::cumulation);
+        }
+        if (programme.demonstration()) {
+            json.truth("demonstration", true);
+        }
+    }
+
+    private void regime(Regime regime) {
+        json.text("id", regime.id());
+        text("label", regime.label());
+        json.list("citations", regime.citations(), this::citation);
+    }
+
+    private void cumulation(CumulationRule rule) {
+        json.texts("programmes", rule.programmes());
+        json.constant("costs", rule.costs());
+        text("because", rule.because());
+        json.list("citations", rule.citations(), this::citation);
     }
 
     private void window(Window window) {

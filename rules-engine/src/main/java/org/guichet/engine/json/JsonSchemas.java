@@ -24,6 +24,7 @@ public final class JsonSchemas {
             "pack",
             "parameters",
             "programme",
+            "regimes",
             "scenarios",
             "sources",
             "tables");

@@ -36,8 +36,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets the rules of derivations conclude on an application. A derivation whose lists are all unknown is left out: what
- * it gives is unknown. Immutable; serves any number of threads.
+ * Lets the rules of derivations conclude on an application. A derivation that needs something and gets nothing of it is
+ * left out: what it gives is unknown. Immutable; serves any number of threads.
  */
 public final class DerivationSession {
     private static final Logger LOG = LoggerFactory.getLogger(DerivationSession.class);
@@ -65,7 +65,7 @@ public final class DerivationSession {
      */
     public Bindings derive(Bindings given) {
         List<DerivedRules> asked = derivations.stream()
-                .filter(rules -> rules.derivation().lists().stream().anyMatch(list -> given.value(list) != null))
+                .filter(rules -> rules.derivation().needs().stream().anyMatch(fact -> given.value(fact) != null))
                 .toList();
         if (asked.isEmpty()) {
             return given;

@@ -221,4 +221,13 @@ final class DeclarationReader {
     List<WrittenDefinition> definitions(Node file) {
         return shapes.definitions(file(file, "definitions"));
     }
+
+    List<WrittenRegime> regimes(Node file) {
+        return file(file, "regimes").each("regimes", (name, node) -> {
+            Keys keys = shapes.keys(node, name.at(), "a regime", "label", "room", "cite")
+                    .require("label");
+            return new WrittenRegime(
+                    shapes.checked(name), shapes.text(keys, "label"), keys.scalar("room"), shapes.citations(keys));
+        });
+    }
 }

@@ -20,6 +20,7 @@ public record PackDocument(
         List<WrittenTable> tables,
         List<WrittenDerivation> derivations,
         List<WrittenDefinition> definitions,
+        List<WrittenRegime> regimes,
         List<WrittenProgramme> programmes,
         Set<String> unread) {
     public PackDocument {

@@ -11,6 +11,7 @@ public record PackHeader(
         Optional<WrittenText> title,
         Optional<WrittenText> authority,
         List<Node.Scalar> languages,
+        Optional<Node.Scalar> demonstration,
         List<Use> uses) {
 
     /** A pack that is used, and which versions will do. */

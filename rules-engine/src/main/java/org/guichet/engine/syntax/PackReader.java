@@ -24,7 +24,8 @@ public final class PackReader {
             "lists.yaml",
             "tables.yaml",
             "derivations.yaml",
-            "definitions.yaml");
+            "definitions.yaml",
+            "regimes.yaml");
 
     private final PackFiles files;
     private final Diagnostics diagnostics;
@@ -63,6 +64,7 @@ public final class PackReader {
         List<WrittenTable> tables = all("tables.yaml", declarations::tables);
         List<WrittenDerivation> derivations = all("derivations.yaml", declarations::derivations);
         List<WrittenDefinition> definitions = all("definitions.yaml", declarations::definitions);
+        List<WrittenRegime> regimes = all("regimes.yaml", declarations::regimes);
         PackHeader header = header();
         return Optional.of(new PackDocument(
                 files,
@@ -75,6 +77,7 @@ public final class PackReader {
                 tables,
                 derivations,
                 definitions,
+                regimes,
                 written,
                 unread));
     }
@@ -139,6 +142,7 @@ public final class PackReader {
                         Optional.empty(),
                         Optional.empty(),
                         List.of(),
+                        Optional.empty(),
                         List.of()));
     }
 
@@ -154,6 +158,7 @@ public final class PackReader {
                         "authority",
                         "languages",
                         "uses",
+                        "demonstration",
                         "review")
                 .require("format", "pack", "version", "title", "languages");
         keys.scalar("format")
@@ -178,6 +183,7 @@ public final class PackReader {
                 shapes.text(keys, "title"),
                 shapes.authority(keys),
                 keys.scalars("languages"),
+                keys.scalar("demonstration"),
                 uses);
     }
 

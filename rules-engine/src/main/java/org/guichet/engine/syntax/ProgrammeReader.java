@@ -37,7 +37,9 @@ final class ProgrammeReader {
                         "sources",
                         "definitions",
                         "criteria",
-                        "award")
+                        "award",
+                        "regime",
+                        "cumulation")
                 .require("programme", "title", "purpose", "nature", "confidence", "criteria");
         Optional<Keys> window =
                 keys.one("window", node -> shapes.keys(node, node.position(), "a window", "opens", "closes"));
@@ -59,7 +61,25 @@ final class ProgrammeReader {
                 keys.each("criteria", this::criterion).stream()
                         .flatMap(Optional::stream)
                         .toList(),
-                keys.one("award", node -> award(node, keys.at("award"))).flatMap(award -> award));
+                keys.one("award", node -> award(node, keys.at("award"))).flatMap(award -> award),
+                keys.scalar("regime"),
+                keys.items("cumulation").stream()
+                        .map(this::cumulation)
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    private Optional<WrittenCumulation> cumulation(Node node) {
+        Keys keys = shapes.keys(node, node.position(), "a cumulation rule", "with", "on", "because", "cite")
+                .require("with", "on", "because");
+        return node instanceof Node.Mapping
+                ? Optional.of(new WrittenCumulation(
+                        keys.scalars("with"),
+                        keys.scalar("on"),
+                        shapes.text(keys, "because"),
+                        shapes.citations(keys),
+                        node.position()))
+                : Optional.empty();
     }
 
     private Optional<WrittenCriterion> criterion(Name name, Node node) {

@@ -17,4 +17,6 @@ public record WrittenProgramme(
         List<WrittenSource> sources,
         List<WrittenDefinition> definitions,
         List<WrittenCriterion> criteria,
-        Optional<WrittenAward> award) {}
+        Optional<WrittenAward> award,
+        Optional<Node.Scalar> regime,
+        List<WrittenCumulation> cumulation) {}

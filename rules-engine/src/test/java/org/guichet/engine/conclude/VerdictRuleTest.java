@@ -56,6 +56,9 @@ class VerdictRuleTest {
                 "A",
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
                 new PackReference("pack", "1.0.0", "0"));
     }
 }

@@ -132,7 +132,22 @@ class DecisionWriterTest {
                 .containsExactly(
                         "programme", "verdict", "asOf", "findings", "award", "relevantFacts", "packs", "engineVersion");
         assertThat(names(json.at("/programme")))
-                .containsExactly("id", "title", "purpose", "authority", "nature", "window", "confidence", "awardForm");
+                .containsExactly(
+                        "id",
+                        "title",
+                        "purpose",
+                        "authority",
+                        "nature",
+                        "window",
+                        "confidence",
+                        "awardForm",
+                        "regime",
+                        "cumulation",
+                        "demonstration");
+        assertThat(names(json.at("/programme/regime"))).containsExactly("id", "label", "citations");
+        assertThat(names(json.at("/programme/cumulation/0")))
+                .containsExactly("programmes", "costs", "because", "citations");
+        assertThat(json.at("/programme/cumulation/0/programmes/0").asString()).isEqualTo("ara-relocation/find-skills");
         assertThat(json.at("/programme/window").toString())
                 .isEqualTo("{\"opens\":\"2021-12-17\",\"closes\":\"2027-12-31\"}");
         assertThat(names(json.at("/findings/0")))

@@ -16,6 +16,7 @@ import org.guichet.api.Criterion;
 import org.guichet.api.Criterion.Delegation;
 import org.guichet.api.Criterion.Kind;
 import org.guichet.api.Criterion.Treatment;
+import org.guichet.api.CumulationRule;
 import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
 import org.guichet.api.Explanation.FactUsed;
@@ -27,6 +28,7 @@ import org.guichet.api.Outcome;
 import org.guichet.api.PackReference;
 import org.guichet.api.Programme;
 import org.guichet.api.Programme.Nature;
+import org.guichet.api.Regime;
 import org.guichet.api.Text;
 import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
@@ -66,7 +68,19 @@ final class Decisions {
     static Decision bare(Verdict verdict) {
         Text text = text("texte", "text");
         Programme programme = new Programme(
-                "p/q", text, text, text, Nature.RIGHT, Window.ALWAYS, "D", List.of(), Optional.empty(), PACK);
+                "p/q",
+                text,
+                text,
+                text,
+                Nature.RIGHT,
+                Window.ALWAYS,
+                "D",
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                PACK);
         return new Decision(
                 programme,
                 verdict,
@@ -120,6 +134,14 @@ final class Decisions {
                 "A",
                 List.of(),
                 Optional.of(Award.Form.REPAYABLE_ADVANCE),
+                Optional.of(
+                        new Regime("eu-state-aid/deMinimis", text("Aides de minimis", "De minimis aid"), citations())),
+                List.of(new CumulationRule(
+                        List.of("ara-relocation/find-skills"),
+                        CumulationRule.Costs.SAME,
+                        text("Une seule aide", "One aid only"),
+                        citations())),
+                true,
                 PACK);
     }
 

@@ -54,6 +54,7 @@ class PackSchemasTest {
                         "definitions: …",
                         "definitions: { company.isEstablished: { label: " + TEXT + ", type: boolean, value: true } }")
                 .replace("cite: …", "cite: page")
+                .replace("cite: deMinimis", "cite: page")
                 .replace(", … }", ", label: " + TEXT + ", question: " + TEXT + " }");
     }
 
@@ -72,6 +73,7 @@ class PackSchemasTest {
                         "lists",
                         "tables",
                         "definitions",
+                        "regimes",
                         "programme",
                         "scenarios");
     }
@@ -147,6 +149,10 @@ class PackSchemasTest {
                     programme  | below: none             | below: nothing
                     programme  | round: down to 1 EUR    | round: to 1 EUR
                     programme  | count: 2                | count: 0
+                    programme  | on: same costs          | on: same
+                    programme  | regime: deMinimis       | regime: de-minimis
+                    pack       | demonstration: no       | demonstration: maybe
+                    regimes    | cite: page              | article: page
                     scenarios  | verdict: not eligible   | verdict: not-eligible
                     scenarios  | inRegion: met           | inRegion: true
                     scenarios  | scenarios:              | cases: a.csv\\nscenarios:

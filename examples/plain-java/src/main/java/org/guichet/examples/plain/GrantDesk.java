@@ -18,7 +18,7 @@ import org.guichet.api.InformationConcept;
 import org.guichet.api.InvalidApplicationException;
 import org.guichet.api.Money;
 import org.guichet.api.PackRejectedException;
-import org.guichet.api.Verdict;
+import org.guichet.api.Portfolio;
 import org.guichet.engine.EligibilityEngines;
 import org.guichet.engine.json.ApplicationReader;
 import org.guichet.engine.json.DecisionWriter;
@@ -129,16 +129,22 @@ public final class GrantDesk {
     }
 
     private void screen(Application application) {
-        // engine.verdicts(application) gives the same verdicts without reasons, for counting or for a first list.
-        for (Decision decision : engine.screen(application)) {
+        // What an applicant wants to see comes first. engine.screen gives the same decisions by name, engine.verdicts
+        // the
+        // verdicts alone, for counting.
+        Portfolio portfolio = engine.portfolio(application);
+        for (Decision decision : portfolio.decisions()) {
             out.printf(
                     "%-13s %s%n",
                     decision.verdict(), decision.programme().title().in(language));
         }
-        long open = engine.verdicts(application).values().stream()
-                .filter(verdict -> verdict != Verdict.CLOSED && verdict != Verdict.NOT_ELIGIBLE)
-                .count();
-        out.println(open + " still possible");
+        portfolio.conflicts().forEach(this::printConflict);
+        out.println("up to " + portfolio.combination().total() + " together, if granted");
+    }
+
+    private void printConflict(Portfolio.Conflict conflict) {
+        out.println(
+                "not both: " + conflict.first().id() + ", " + conflict.second().id());
     }
 
     private Application readApplication() throws IOException {

@@ -25,8 +25,7 @@ final class AwardLines {
 
     void add(Decision decision) {
         decision.award().ifPresent(award -> add(award, decision.verdict()));
-        boolean open = decision.verdict() != Verdict.CLOSED && decision.verdict() != Verdict.NOT_ELIGIBLE;
-        if (open && decision.programme().awardForm().isEmpty()) {
+        if (decision.verdict().isOpen() && decision.programme().awardForm().isEmpty()) {
             page.gap();
             page.paragraph(presentation.say(Word.NO_FORMULA));
         }

@@ -41,6 +41,9 @@ public final class DecisionReport {
         page.paragraph(programme.authority().in(presentation.locale()) + " · "
                 + presentation.say(programme.nature() == Programme.Nature.RIGHT ? Word.RIGHT : Word.SELECTIVE) + " · "
                 + presentation.say(Word.CONFIDENCE, programme.confidence()));
+        if (programme.demonstration()) {
+            page.paragraph(style.yellow(presentation.say(Word.DEMONSTRATION_MEANS)));
+        }
         if (presentation.isDetailed()) {
             page.paragraph(programme.purpose().in(presentation.locale()));
         }

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guichet.api.Award;
 import org.guichet.api.Criterion.Delegation;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
-import org.guichet.api.Programme;
 import org.guichet.api.Text;
+import org.guichet.api.Verdict;
 
 /** The reason of a decision in a line. */
 final class OneLineReason {
@@ -26,22 +27,41 @@ final class OneLineReason {
         return switch (decision.verdict()) {
             case ELIGIBLE -> amount(decision).orElseGet(() -> presentation.say(Word.NO_FORMULA));
             case ADMISSIBLE -> admissible(decision);
-            case UNDETERMINED -> missing(decision.relevantFacts());
+            case UNDETERMINED -> undetermined(decision);
             case NOT_ELIGIBLE -> blocking(decision.blocking());
             case CLOSED -> Windows.closed(presentation, decision.programme().window(), decision.asOf());
         };
     }
 
     private Optional<String> amount(Decision decision) {
-        Word word = decision.programme().nature() == Programme.Nature.RIGHT ? Word.AMOUNT : Word.FORMULA_AMOUNT;
+        Word word = amount(decision.verdict());
         return decision.award().map(award -> {
             String form = presentation.say(Forms.name(award.form()));
             return switch (award.status()) {
                 case DETERMINED -> presentation.say(word, award.amount().orElseThrow(), form);
-                case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form);
+                case UNDETERMINED -> presentation.say(Word.AMOUNT_UNKNOWN, form) + alsoMissing(award);
                 case BELOW_FLOOR -> presentation.say(Word.BELOW_FLOOR, form);
             };
         });
+    }
+
+    private String alsoMissing(Award award) {
+        return award.relevantFacts().isEmpty() ? "" : presentation.say(Word.SEPARATOR) + missing(award.relevantFacts());
+    }
+
+    /** Only who is eligible is told an amount without reserve. */
+    private static Word amount(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> Word.AMOUNT;
+            case ADMISSIBLE -> Word.AMOUNT_IF_GRANTED;
+            case UNDETERMINED, NOT_ELIGIBLE, CLOSED -> Word.AMOUNT_IF_MET;
+        };
+    }
+
+    private String undetermined(Decision decision) {
+        boolean isKnown = decision.award().flatMap(Award::amount).isPresent();
+        String missing = missing(decision.relevantFacts());
+        return isKnown ? amount(decision).orElseThrow() + presentation.say(Word.SEPARATOR) + missing : missing;
     }
 
     private String admissible(Decision decision) {

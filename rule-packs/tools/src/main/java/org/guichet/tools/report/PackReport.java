@@ -35,6 +35,9 @@ public final class PackReport {
                         pack.reference().id(),
                         pack.reference().version(),
                         pack.reference().digest().substring(0, 12)));
+        if (pack.demonstration()) {
+            page.paragraph("  ", "  ", style.yellow(presentation.say(Word.DEMONSTRATION_MEANS)));
+        }
         if (pack.programmes().isEmpty()) {
             page.paragraph("  ", "  ", presentation.say(Word.ONLY_SHARED));
         }
@@ -42,19 +45,21 @@ public final class PackReport {
     }
 
     private void addProgramme(Page page, Programme programme) {
-        Style style = presentation.style();
-        page.paragraph(
-                "  ",
-                INDENT,
-                style.bold(programme.title().in(presentation.locale())) + " "
-                        + style.faint("[" + programme.id() + "]"));
+        page.paragraph("  ", INDENT, Titles.withName(presentation, programme));
         page.paragraph(
                 INDENT,
                 INDENT,
                 presentation.say(programme.nature() == Programme.Nature.RIGHT ? Word.RIGHT : Word.SELECTIVE) + " · "
                         + Windows.told(presentation, programme.window()) + " · " + amount(programme) + " · "
-                        + presentation.say(Word.CONFIDENCE, programme.confidence()));
+                        + presentation.say(Word.CONFIDENCE, programme.confidence()) + regime(programme));
         page.paragraph(INDENT, INDENT, treatments(programme));
+    }
+
+    private String regime(Programme programme) {
+        return programme
+                .regime()
+                .map(regime -> " · " + regime.label().in(presentation.locale()))
+                .orElse("");
     }
 
     private String amount(Programme programme) {

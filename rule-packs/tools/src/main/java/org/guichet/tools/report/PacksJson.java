@@ -17,6 +17,7 @@ public final class PacksJson {
             json.text("version", pack.reference().version());
             json.text("digest", pack.reference().digest());
             json.text("title", pack.title());
+            json.truth("demonstration", pack.demonstration());
             json.list("programmes", pack.programmes(), programme -> programme(json, programme));
         }));
     }
@@ -32,6 +33,7 @@ public final class PacksJson {
         });
         json.text("confidence", programme.confidence());
         programme.awardForm().ifPresent(form -> json.constant("awardForm", form));
+        programme.regime().ifPresent(regime -> json.text("regime", regime.id()));
         json.object("criteria", counts -> {
             for (Treatment treatment : Treatment.values()) {
                 counts.number(treatment.name().toLowerCase(Locale.ROOT), programme.count(treatment));

@@ -1,7 +1,6 @@
 package org.guichet.tools.report;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
@@ -9,25 +8,10 @@ import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.Money;
-import org.guichet.api.PackReference;
 
 /** Decisions on every programme as JSON, without their explanations. */
 public final class ScreeningJson {
     private ScreeningJson() {}
-
-    /** One document for one application. */
-    public static String document(LocalDate asOf, List<Decision> decisions) {
-        return JsonText.pretty(json -> {
-            json.text("asOf", asOf.toString());
-            json.list("programmes", decisions, decision -> {
-                json.text("programme", decision.programme().id());
-                json.text("title", decision.programme().title());
-                members(json, decision);
-            });
-            decisions.stream().findFirst().ifPresent(decision -> json.text("engineVersion", decision.engineVersion()));
-            json.list("packs", packs(decisions), pack -> pack(json, pack));
-        });
-    }
 
     /**
      * One line for one of many applications.
@@ -62,7 +46,7 @@ public final class ScreeningJson {
         });
     }
 
-    private static void members(JsonText json, Decision decision) {
+    static void members(JsonText json, Decision decision) {
         json.constant("verdict", decision.verdict());
         json.texts("blocking", criteria(decision.blocking()));
         json.texts("missing", names(decision.relevantFacts()));
@@ -85,19 +69,5 @@ public final class ScreeningJson {
 
     private static List<String> names(List<InformationConcept> facts) {
         return facts.stream().map(InformationConcept::name).toList();
-    }
-
-    private static List<PackReference> packs(List<Decision> decisions) {
-        return decisions.stream()
-                .flatMap(decision -> decision.packs().stream())
-                .distinct()
-                .sorted(Comparator.comparing(PackReference::id))
-                .toList();
-    }
-
-    private static void pack(JsonText json, PackReference pack) {
-        json.text("id", pack.id());
-        json.text("version", pack.version());
-        json.text("digest", pack.digest());
     }
 }
