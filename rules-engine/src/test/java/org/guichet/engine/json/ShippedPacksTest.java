@@ -50,6 +50,7 @@ class ShippedPacksTest {
                 .fact("company.headcount", 42)
                 .fact("company.turnover", "8000000 EUR")
                 .fact("company.isAutonomous", true)
+                .fact("company.sizeChangedLastYear", false)
                 .fact("project.commune", "01004")
                 .fact("project.eligibleCosts", "200000 EUR")
                 .asOf(LocalDate.of(2026, 3, 1))

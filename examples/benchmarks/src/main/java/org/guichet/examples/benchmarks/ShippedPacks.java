@@ -20,6 +20,7 @@ final class ShippedPacks {
                 .fact("company.turnover", Money.euros(8_000_000))
                 .fact("company.balanceSheetTotal", Money.euros(6_000_000))
                 .fact("company.isAutonomous", true)
+                .fact("company.sizeChangedLastYear", false)
                 .fact("company.activityKind", "industrial")
                 .fact("company.hasJeiStatus", false)
                 .fact("company.hasCirApproval", false)
