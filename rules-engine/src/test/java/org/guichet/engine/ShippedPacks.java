@@ -21,7 +21,7 @@ import org.guichet.engine.vocabulary.Type;
 
 /** The packs that the library ships, read from their folder, and random applications to them. */
 final class ShippedPacks {
-    private static final PackLibrary LIBRARY = PackLibrary.inFolder(Path.of("..", "rule-packs", "packs"));
+    private static final PackLibrary LIBRARY = PackLibrary.inFolder(Path.of("..", "rule-packs", "packs"), Trust.RULES);
 
     private final Set<LocalDate> dates = new LinkedHashSet<>();
     private final Set<BigDecimal> numbers = new LinkedHashSet<>();

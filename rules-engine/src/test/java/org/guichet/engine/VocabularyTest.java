@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -14,7 +13,7 @@ import org.guichet.api.Text;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-    private static final EligibilityEngine ENGINE = EligibilityEngines.fromFolder(Path.of("../rule-packs/packs"));
+    private static final EligibilityEngine ENGINE = ShippedPacks.library().engine();
 
     @Test
     void a_portal_can_offer_the_codes_of_a_fact_with_their_labels() {

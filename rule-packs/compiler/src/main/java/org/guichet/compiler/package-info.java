@@ -1,4 +1,6 @@
-/** Compiles the DRL rules of packs: at build time those that are shipped, at run time those of trusted folders. */
+/**
+ * Compiles the DRL rules of packs when they are built; the module brings what Drools needs to do so at run time too.
+ */
 @NullMarked
 package org.guichet.compiler;
 

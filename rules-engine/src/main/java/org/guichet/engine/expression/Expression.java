@@ -20,6 +20,16 @@ public sealed interface Expression {
 
     <R> R accept(Visitor<R> visitor);
 
+    /** Whether it is a number of which bounds may be known although it is not known itself: rules derive it. */
+    static boolean mayBeBounded(Expression expression) {
+        if (expression instanceof FactReference reference) {
+            return reference.fact().isDerived() && expression.type().isNumeric();
+        } else if (expression instanceof DefinitionReference reference) {
+            return mayBeBounded(reference.definition().value());
+        }
+        return expression instanceof If choice && (mayBeBounded(choice.then()) || mayBeBounded(choice.otherwise()));
+    }
+
     /** The expressions it is made of, definitions excepted. */
     default List<Expression> children() {
         return List.of();

@@ -62,6 +62,8 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
     public @Nullable Quantity bounds(Expression number) {
         if (value(number) instanceof BigDecimal known) {
             return Quantity.exactly(known);
+        } else if (!Expression.mayBeBounded(number)) {
+            return null;
         } else if (number instanceof Expression.FactReference reference) {
             return bindings.bounds(reference.fact());
         } else if (number instanceof Expression.DefinitionReference reference) {

@@ -59,15 +59,15 @@ public final class DerivedRules {
     }
 
     private static Optional<RuleClasses> compile(List<RuleText> texts, Diagnostics diagnostics) {
-        Optional<RuleCompiler> compiler = RuleCompiler.find();
-        if (compiler.isEmpty()) {
-            diagnostics.report(
-                    Code.G810,
-                    Position.startOf(texts.get(0).file()),
-                    "the rules are not compiled, and there is no compiler",
-                    "add `org.guichet:rules-compiler` to the class path");
+        if (RuleCompilation.isPossible()) {
+            return RuleCompilation.of(texts, diagnostics);
         }
-        return compiler.flatMap(found -> found.compile(texts, diagnostics));
+        diagnostics.report(
+                Code.G810,
+                Position.startOf(texts.get(0).file()),
+                "the rules are not compiled, and there is no compiler",
+                "add `org.guichet:rules-compiler` to the class path");
+        return Optional.empty();
     }
 
     private static Optional<RuleClasses> compiled(List<RuleText> texts) {

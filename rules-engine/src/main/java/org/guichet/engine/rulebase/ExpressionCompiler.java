@@ -137,7 +137,7 @@ final class ExpressionCompiler implements Expression.Visitor<Evaluator> {
         if (comparison.left().type().is(Kind.BOOLEAN)) {
             return (facts, locals) -> equality(left.truth(facts, locals), right.truth(facts, locals), relation);
         }
-        if (isBounded(comparison.left()) || isBounded(comparison.right())) {
+        if (Expression.mayBeBounded(comparison.left()) || Expression.mayBeBounded(comparison.right())) {
             Bounds low = bounds(comparison.left());
             Bounds high = bounds(comparison.right());
             return (facts, locals) -> {
@@ -153,23 +153,13 @@ final class ExpressionCompiler implements Expression.Visitor<Evaluator> {
         };
     }
 
-    /** Whether bounds may be known of a number that is not known itself. */
-    private static boolean isBounded(Expression expression) {
-        if (expression instanceof Expression.FactReference reference) {
-            return reference.fact().isDerived() && expression.type().isNumeric();
-        } else if (expression instanceof Expression.DefinitionReference reference) {
-            return isBounded(reference.definition().value());
-        }
-        return expression instanceof Expression.If choice
-                && (isBounded(choice.then()) || isBounded(choice.otherwise()));
-    }
-
     private Bounds bounds(Expression expression) {
         if (expression instanceof Expression.FactReference reference) {
             return new Bounds.OfFact(slots.fact(reference.fact()), reference.fact());
-        } else if (expression instanceof Expression.DefinitionReference reference && isBounded(expression)) {
+        } else if (expression instanceof Expression.DefinitionReference reference
+                && Expression.mayBeBounded(expression)) {
             return bounds(reference.definition().value());
-        } else if (expression instanceof Expression.If choice && isBounded(expression)) {
+        } else if (expression instanceof Expression.If choice && Expression.mayBeBounded(expression)) {
             return new Bounds.OfChoice(compile(choice.condition()), bounds(choice.then()), bounds(choice.otherwise()));
         }
         return new Bounds.OfValue(compile(expression));

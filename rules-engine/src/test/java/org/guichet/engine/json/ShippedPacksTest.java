@@ -13,6 +13,7 @@ import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.engine.EligibilityEngines;
+import org.guichet.engine.Trust;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -45,7 +46,7 @@ class ShippedPacksTest {
 
     @Test
     void decisions_on_the_shipped_programmes_fit_the_schema_of_decisions() {
-        EligibilityEngine engine = EligibilityEngines.fromFolder(PACKS);
+        EligibilityEngine engine = EligibilityEngines.fromFolder(PACKS, Trust.RULES);
         Application application = Application.builder()
                 .fact("company.headcount", 42)
                 .fact("company.turnover", "8000000 EUR")

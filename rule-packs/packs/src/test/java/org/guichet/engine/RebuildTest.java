@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Random;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
@@ -24,7 +25,10 @@ class RebuildTest {
             .asOf(LocalDate.of(2026, 3, 1))
             .build();
 
-    private static final Path PACKS = Path.of("..", "rule-packs", "packs");
+    /** One whose size rules derive. */
+    private static final Application GROUP = Group.random(new Random(1), 5, 8).application();
+
+    private static final Path PACKS = Path.of(".");
 
     /** What the virtual machine holds for classes. */
     private record Held(long classes, long metaspace) {
@@ -42,8 +46,9 @@ class RebuildTest {
     /** Reads, checks and compiles all packs, and decides. */
     private static void build(int times) {
         for (int i = 0; i < times; i++) {
-            EligibilityEngine engine = EligibilityEngines.fromFolder(PACKS);
+            EligibilityEngine engine = EligibilityEngines.fromClasspath("packs");
             assertThat(engine.screen(APPLICATION)).isNotEmpty();
+            assertThat(engine.screen(GROUP)).isNotEmpty();
         }
     }
 
@@ -99,7 +104,7 @@ class RebuildTest {
         private OneDecision() {}
 
         public static void main(String[] args) {
-            EligibilityEngine engine = ShippedPacks.library().engine();
+            EligibilityEngine engine = EligibilityEngines.fromClasspath("packs");
             if (engine.screen(APPLICATION).isEmpty()) {
                 throw new IllegalStateException("nothing was decided");
             }
@@ -109,7 +114,7 @@ class RebuildTest {
     @Test
     void a_decision_names_the_digest_of_the_files_it_rests_on() {
         PackFinder files = PackFinder.inFolder(PACKS);
-        for (Decision decision : ShippedPacks.library().engine().screen(APPLICATION)) {
+        for (Decision decision : EligibilityEngines.fromClasspath("packs").screen(APPLICATION)) {
             assertThat(decision.packs()).isNotEmpty();
             assertThat(decision.packs().get(0)).isEqualTo(decision.programme().pack());
             for (PackReference pack : decision.packs()) {

@@ -1,4 +1,4 @@
-package org.guichet.compiler;
+package org.guichet.engine.rulebase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -12,15 +12,16 @@ import org.drools.model.codegen.ExecutableModelProject;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
-import org.guichet.engine.rulebase.RuleClasses;
-import org.guichet.engine.rulebase.RuleText;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 
-/** One compilation of DRL files. */
-final class Compilation {
+/**
+ * Compiles DRL files with Drools' own compiler, to an executable model. The compiler need not be there: the rules of
+ * shipped packs come compiled.
+ */
+final class RuleCompilation {
     private static final String ROOT = "src/main/resources/";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
     private static final Pattern RULE = Pattern.compile("rule \"?([^\"\\n:]+)\"?");
@@ -29,12 +30,23 @@ final class Compilation {
     private final Diagnostics diagnostics;
     private final Map<String, RuleText> byPath = new HashMap<>();
 
-    Compilation(List<RuleText> texts, Diagnostics diagnostics) {
+    private RuleCompilation(List<RuleText> texts, Diagnostics diagnostics) {
         this.texts = texts;
         this.diagnostics = diagnostics;
     }
 
-    Optional<RuleClasses> compile() {
+    /** Whether there is a compiler on the class path. */
+    static boolean isPossible() {
+        ClassLoader loader = RuleCompilation.class.getClassLoader();
+        return loader.getResource("org/drools/model/codegen/ExecutableModelProject.class") != null;
+    }
+
+    /** Compiles DRL files together; what is wrong with them is reported. */
+    static Optional<RuleClasses> of(List<RuleText> texts, Diagnostics diagnostics) {
+        return new RuleCompilation(texts, diagnostics).compile();
+    }
+
+    private Optional<RuleClasses> compile() {
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         for (int i = 0; i < texts.size(); i++) {
