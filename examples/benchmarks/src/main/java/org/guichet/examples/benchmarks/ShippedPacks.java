@@ -35,7 +35,7 @@ final class ShippedPacks {
                 .fact("project.includesEquipment", true)
                 .fact("project.equipmentBringsProgress", true)
                 .fact("aid.previousSameScheme", List.of())
-                .fact("deMinimis.room", Money.euros(300_000))
+                .fact("deMinimis.awards", List.of())
                 .fact("commitment.communicatesOnAid", true)
                 .fact("commitment.keepsBuilding", true)
                 .build();
