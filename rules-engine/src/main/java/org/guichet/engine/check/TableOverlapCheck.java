@@ -3,7 +3,6 @@ package org.guichet.engine.check;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -38,9 +37,8 @@ final class TableOverlapCheck {
 
     /** The files of a table's versions, in their order. */
     private static List<String> files(CheckedPack pack, WrittenTable written) {
-        return Stream.concat(
-                        written.file().stream(), written.versions().stream().map(WrittenTable.Version::file))
-                .map(file -> pack.document().files().file(file.text()))
+        return written.versions().stream()
+                .map(version -> pack.document().files().file(version.file().text()))
                 .toList();
     }
 
