@@ -78,6 +78,19 @@ class RowIndexTest {
     }
 
     @Test
+    void where_rows_name_their_codes_only_those_of_the_code_are_tried() {
+        List<Type.Field> inputs = List.of(SmallVocabulary.field("naf", Type.code("naf")));
+        List<Type.Field> outputs = List.of(SmallVocabulary.field("rank", Type.money("EUR")));
+        List<List<String>> rows =
+                List.of(List.of("01.1", "1"), List.of("01.2", "2"), List.of("01", "3"), List.of("B", "4"));
+        DecisionTable table = new TableSketch(new SmallVocabulary(), inputs, outputs)
+                .table("t", DecisionTable.HitPolicy.FIRST, rows, List.of());
+        assertThat(index(table).candidates(input -> "B")).hasToString("{3}");
+        assertThat(index(table).candidates(input -> "01.2")).hasToString("{1, 2}");
+        assertThat(index(table).candidates(input -> "A")).hasToString("{0, 1, 2}");
+    }
+
+    @Test
     void where_an_input_is_unknown_its_column_hides_no_row() {
         for (long seed = 0; seed < 50; seed++) {
             DecisionTable table = new RandomTable(seed, false).next(100);
