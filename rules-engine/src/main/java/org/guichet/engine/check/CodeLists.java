@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.guichet.api.Text;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
@@ -75,6 +76,11 @@ final class CodeLists {
 
     /** A CSV file of the pack; reports one that does not exist. */
     Optional<CsvTable> table(Node.Scalar file) {
+        return table(file, column -> true);
+    }
+
+    /** A CSV file of the pack of which the columns are read that have such a name; reports one that does not exist. */
+    Optional<CsvTable> table(Node.Scalar file, Predicate<String> isRead) {
         Optional<byte[]> content = files.content(file.text());
         if (content.isEmpty()) {
             diagnostics.report(
@@ -83,7 +89,7 @@ final class CodeLists {
                     "there is no file `" + file.text() + "`",
                     Suggestion.didYouMean(file.text(), files.paths()));
         }
-        return content.flatMap(bytes -> CsvReader.read(files.file(file.text()), bytes, diagnostics));
+        return content.flatMap(bytes -> CsvReader.read(files.file(file.text()), bytes, isRead, diagnostics));
     }
 
     /** The rows of a code list's file. */

@@ -113,6 +113,16 @@ public final class Declarations {
         return find(name, declarations -> declarations.definitions);
     }
 
+    /** Whether an expression may name that, lists of codes excepted. */
+    boolean declares(String name) {
+        return isBroken(name)
+                || fact(name).isPresent()
+                || parameter(name).isPresent()
+                || set(name).isPresent()
+                || table(name).isPresent()
+                || definition(name).isPresent();
+    }
+
     private interface Part<T> {
         Map<String, T> of(Declarations declarations);
     }

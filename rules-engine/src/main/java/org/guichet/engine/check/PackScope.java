@@ -86,6 +86,11 @@ final class PackScope implements Scope {
     }
 
     @Override
+    public boolean declares(String name) {
+        return local(name).isPresent() || declarations.declares(name);
+    }
+
+    @Override
     public Collection<String> names() {
         List<String> names = new ArrayList<>(declarations.names());
         local.forEach(definitions -> names.addAll(definitions.keySet()));

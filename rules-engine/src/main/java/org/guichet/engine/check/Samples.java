@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.CellValues;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Type.Kind;
@@ -28,17 +31,21 @@ final class Samples {
 
     private Samples() {}
 
-    static Samples of(Expression test) {
+    /** @param input the place of the input that is tested */
+    static Samples of(Expression test, int input) {
         Samples samples = new Samples();
-        samples.collect(test);
+        Optional<Set<Object>> named = CellValues.of(test, input);
+        samples.collect(test, named.isEmpty());
+        named.ifPresent(samples.values::addAll);
         samples.addBetween();
         return samples;
     }
 
-    private void collect(Expression expression) {
+    /** @param isOpen whether values may pass that the test does not name */
+    private void collect(Expression expression, boolean isOpen) {
         if (expression instanceof Expression.Literal literal && !literal.type().is(Kind.BOOLEAN)) {
             addAround(literal.value());
-        } else if (expression instanceof Expression.Membership membership) {
+        } else if (expression instanceof Expression.Membership membership && isOpen) {
             values.addAll(membership.set().list().codes());
         } else if (expression instanceof Expression.Variable variable) {
             inputs = Math.max(inputs, variable.depth() + 1);
@@ -51,7 +58,7 @@ final class Samples {
         } else if (expression.children().isEmpty() && !(expression instanceof Expression.Literal)) {
             constant = false;
         }
-        expression.children().forEach(this::collect);
+        expression.children().forEach(child -> collect(child, isOpen));
     }
 
     private void addAround(Object value) {

@@ -1,7 +1,8 @@
 package org.guichet.engine.check;
 
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.BiConsumer;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -36,41 +37,47 @@ final class TableOverlapCheck {
 
     /** The files of a table's versions, in their order. */
     private static List<String> files(CheckedPack pack, WrittenTable written) {
-        return Stream.concat(
-                        written.file().stream(), written.versions().stream().map(WrittenTable.Version::file))
-                .map(file -> pack.document().files().file(file.text()))
+        return written.versions().stream()
+                .map(version -> pack.document().files().file(version.file().text()))
                 .toList();
     }
 
     private void check(DecisionTable table, List<String> files) {
         for (int version = 0; version < table.versions().size(); version++) {
-            check(table, table.versions().get(version).rows(), files.get(version));
+            String file = files.get(version);
+            forEachOverlap(table.versions().get(version), (first, second) -> report(table, first, second, file));
         }
     }
 
-    private void check(DecisionTable table, List<Row> rows, String file) {
+    /** Only rows that name a value in common are compared: a table of thousands of codes is checked at once. */
+    static void forEachOverlap(DecisionTable.Version version, BiConsumer<Row, Row> found) {
+        List<Row> rows = version.rows();
         for (int i = 0; i < rows.size(); i++) {
-            for (int j = i + 1; j < rows.size(); j++) {
+            BitSet rivals = version.index().rivals(rows.get(i));
+            for (int j = rivals.nextSetBit(i + 1); j >= 0; j = rivals.nextSetBit(j + 1)) {
                 if (overlap(rows.get(i), rows.get(j))) {
-                    diagnostics.report(
-                            Code.G601,
-                            new Position(file, rows.get(j).line(), 1),
-                            "lines " + rows.get(i).line() + " and "
-                                    + rows.get(j).line() + " of table `" + table.name()
-                                    + "` match the same case, and its hit policy is unique");
+                    found.accept(rows.get(i), rows.get(j));
                 }
             }
         }
     }
 
-    private static boolean overlap(Row first, Row second) {
+    static boolean overlap(Row first, Row second) {
         for (int i = 0; i < first.tests().size(); i++) {
             Expression both = new Expression.And(
                     List.of(first.tests().get(i), second.tests().get(i)));
-            if (!Samples.of(both).anyPasses(both)) {
+            if (!Samples.of(both, i).anyPasses(both)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private void report(DecisionTable table, Row first, Row second, String file) {
+        diagnostics.report(
+                Code.G601,
+                new Position(file, second.line(), 1),
+                "lines " + first.line() + " and " + second.line() + " of table `" + table.name()
+                        + "` match the same case, and its hit policy is unique");
     }
 }

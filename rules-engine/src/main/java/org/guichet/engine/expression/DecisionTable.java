@@ -60,9 +60,28 @@ public record DecisionTable(
     }
 
     /** The rows in force from a date on. */
-    public record Version(LocalDate since, List<Row> rows) {
-        public Version {
-            rows = List.copyOf(rows);
+    public static final class Version {
+        private final LocalDate since;
+        private final List<Row> rows;
+        private final RowIndex index;
+
+        public Version(LocalDate since, List<Row> rows) {
+            this.since = since;
+            this.rows = List.copyOf(rows);
+            this.index = new RowIndex(this.rows);
+        }
+
+        public LocalDate since() {
+            return since;
+        }
+
+        public List<Row> rows() {
+            return rows;
+        }
+
+        /** Where to look for the rows that match. */
+        public RowIndex index() {
+            return index;
         }
     }
 

@@ -3,6 +3,7 @@ package org.guichet.engine.expression;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Type;
 import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 
@@ -14,12 +15,14 @@ public final class ExpressionReader {
     private final Scope scope;
     private final Diagnostics diagnostics;
     private final Operands operands;
+    private final BareCodes codes;
 
     /** @param scope the names that expressions may use */
     public ExpressionReader(Scope scope, Diagnostics diagnostics, Purpose purpose) {
         this.scope = scope;
         this.diagnostics = diagnostics;
         this.operands = new Operands(scope, diagnostics, purpose);
+        this.codes = new BareCodes(scope, diagnostics);
     }
 
     /** What an expression is for. */
@@ -53,9 +56,13 @@ public final class ExpressionReader {
         });
     }
 
-    /** Reads a cell: a condition on a variable, in FEEL's unary tests. */
+    /** Reads a cell: a condition on a variable, in FEEL's unary tests, or a code as it is. */
     public Optional<Expression> readTests(
             SourceText source, Expression.Variable input, List<Expression.Variable> variables) {
+        Optional<CodeList> list = codes.list(source, input, variables);
+        if (list.isPresent()) {
+            return codes.read(source, list.get(), input, variables);
+        }
         return new FeelParser(diagnostics)
                 .unaryTests(source)
                 .flatMap(node -> reading(source, Locals.of(variables)).tests((UnaryTestListNode) node, input));

@@ -148,7 +148,13 @@ public final class Interpreter implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object variable(Expression.Variable variable) {
-        return variables.get(variable.depth());
+        return variable(variable.depth());
+    }
+
+    /** The value of a variable, by its depth. */
+    @Nullable
+    Object variable(int depth) {
+        return variables.get(depth);
     }
 
     @Override

@@ -37,6 +37,11 @@ public interface Scope {
     /** Every name there is, for suggestions. */
     Collection<String> names();
 
+    /** Whether a name stands for something, so that plain text in a cell may be meant as that. */
+    default boolean declares(String name) {
+        return names().contains(name);
+    }
+
     /**
      * What a name stands for.
      *

@@ -35,17 +35,22 @@ public final class TableReading {
     public List<Match> matches() {
         List<Match> matches = new ArrayList<>();
         table.on(asOf).ifPresent(version -> {
-            for (Row row : version.rows()) {
-                Truth truth = Truth.TRUE;
-                for (Expression test : row.tests()) {
-                    truth = truth.and(cells.truth(test));
+            version.index().candidates(cells::variable).stream().forEach(place -> {
+                Match match = match(version.rows().get(place));
+                if (match.truth() != Truth.FALSE) {
+                    matches.add(match);
                 }
-                if (truth != Truth.FALSE) {
-                    matches.add(new Match(row, truth));
-                }
-            }
+            });
         });
         return matches;
+    }
+
+    private Match match(Row row) {
+        Truth truth = Truth.TRUE;
+        for (Expression test : row.tests()) {
+            truth = truth.and(cells.truth(test));
+        }
+        return new Match(row, truth);
     }
 
     /** The rows that could still give the output, in order. */

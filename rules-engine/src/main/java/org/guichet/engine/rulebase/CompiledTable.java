@@ -9,6 +9,7 @@ import org.guichet.api.Truth;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.DecisionTable.HitPolicy;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.RowIndex;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Entries.Entry;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class CompiledTable {
                         size,
                         row.outputs().stream().mapToInt(Slots::frame).max().orElse(0));
             }
-            versions.add(new Version(version.since(), rows.toArray(Row[]::new)));
+            versions.add(new Version(version.since(), rows, version.index()));
         }
         this.frame = size;
     }
@@ -47,8 +48,14 @@ final class CompiledTable {
         return new CompiledTable(table, compiler);
     }
 
-    @SuppressWarnings("ArrayRecordComponent") // never compared, and read in the inner loop
-    private record Version(LocalDate since, Row[] rows) {}
+    private record Version(LocalDate since, List<Row> rows, RowIndex index) {
+        /** The rows that could match, in order. */
+        Iterable<Row> candidates(@Nullable Object[] inputs) {
+            return () -> index.candidates(input -> inputs[input]).stream()
+                    .mapToObj(rows::get)
+                    .iterator();
+        }
+    }
 
     private static final class Row {
         private final Evaluator[] tests;
@@ -77,10 +84,11 @@ final class CompiledTable {
             for (int i = 0; i < arguments.length; i++) {
                 inputs[i] = plain(arguments[i].evaluate(facts, locals));
             }
-            Row[] rows = rowsOn(facts.asOf());
-            if (rows == null) {
+            Version version = on(facts.asOf());
+            if (version == null) {
                 return null;
             }
+            Iterable<Row> rows = version.candidates(inputs);
             return policy.collects() ? collected(rows, output, facts, inputs) : single(rows, output, facts, inputs);
         };
     }
@@ -93,19 +101,19 @@ final class CompiledTable {
         return value;
     }
 
-    private Row @Nullable [] rowsOn(LocalDate date) {
+    private @Nullable Version on(LocalDate date) {
         if (until.isPresent() && date.isAfter(until.get())) {
             return null;
         }
-        Row[] rows = null;
+        Version found = null;
         for (Version version : versions) {
-            rows = version.since.isAfter(date) ? rows : version.rows;
+            found = version.since.isAfter(date) ? found : version;
         }
-        return rows;
+        return found;
     }
 
     /** The output that every row that could be the one agrees on. */
-    private @Nullable Object single(Row[] rows, int output, Case facts, @Nullable Object[] inputs) {
+    private @Nullable Object single(Iterable<Row> rows, int output, Case facts, @Nullable Object[] inputs) {
         Object agreed = null;
         boolean any = false;
         boolean certain = false;
@@ -138,7 +146,7 @@ final class CompiledTable {
         };
     }
 
-    private @Nullable Object collected(Row[] rows, int output, Case facts, @Nullable Object[] inputs) {
+    private @Nullable Object collected(Iterable<Row> rows, int output, Case facts, @Nullable Object[] inputs) {
         List<Entry> entries = new ArrayList<>();
         boolean open = false;
         for (Row row : rows) {

@@ -183,7 +183,7 @@ final class ExpressionCompiler implements Expression.Visitor<Evaluator> {
     public Evaluator membership(Expression.Membership membership) {
         Evaluator code = compile(membership.code());
         Map<String, Truth> members = new HashMap<>();
-        for (String each : membership.set().list().codes()) {
+        for (String each : membership.set().reach()) {
             Truth truth = membership.set().membership(each);
             if (truth != Truth.FALSE) {
                 members.put(each, truth);

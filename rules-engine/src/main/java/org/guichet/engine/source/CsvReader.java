@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -13,10 +14,12 @@ public final class CsvReader {
     static final int LARGEST = 50 << 20;
 
     private final String file;
+    private final Predicate<String> isRead;
     private final Problems problems;
 
-    private CsvReader(String file, Problems problems) {
+    private CsvReader(String file, Predicate<String> isRead, Problems problems) {
         this.file = file;
+        this.isRead = isRead;
         this.problems = problems;
     }
 
@@ -28,11 +31,20 @@ public final class CsvReader {
      *     there is none
      */
     public static Optional<CsvTable> read(String file, byte[] content, Diagnostics diagnostics) {
+        return read(file, content, column -> true, diagnostics);
+    }
+
+    /**
+     * As defined by {@link #read(String, byte[], Diagnostics)}, a file of which some columns are read. The others may
+     * have no name, or the same.
+     */
+    public static Optional<CsvTable> read(
+            String file, byte[] content, Predicate<String> isRead, Diagnostics diagnostics) {
         if (content.length > LARGEST) {
             diagnostics.report(Code.G107, Position.startOf(file), "the file is larger than 50 MiB");
             return Optional.empty();
         }
-        CsvReader reader = new CsvReader(file, new Problems(diagnostics));
+        CsvReader reader = new CsvReader(file, isRead, new Problems(diagnostics));
         return Utf8.decode(file, content, diagnostics).flatMap(reader::table);
     }
 
@@ -49,7 +61,7 @@ public final class CsvReader {
 
     private Optional<CsvTable> table(String text, char separator) {
         CsvRows rows = new CsvRows();
-        CsvTableBuilder table = new CsvTableBuilder(file, problems);
+        CsvTableBuilder table = new CsvTableBuilder(file, isRead, problems);
         try (var records = de.siegmar.fastcsv.reader.CsvReader.builder()
                 .fieldSeparator(separator)
                 .allowExtraFields(true)

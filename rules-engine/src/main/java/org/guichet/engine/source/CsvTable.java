@@ -9,7 +9,7 @@ import org.guichet.engine.diagnostic.Position;
  * A CSV file: a header and rows of as many cells.
  *
  * @param file the file as problems name it
- * @param header the names of the columns, each once
+ * @param header the names of the columns; those that are read stand once
  * @param rows the rows below the header
  */
 public record CsvTable(String file, Row header, List<Row> rows) {

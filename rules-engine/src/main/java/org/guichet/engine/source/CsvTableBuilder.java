@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Position;
 import org.guichet.engine.source.CsvTable.Row;
@@ -13,14 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes a table of rows, the first being the header, and reports what does not fit. */
 final class CsvTableBuilder {
     private final String file;
+    private final Predicate<String> isRead;
     private final Problems problems;
     private final List<Row> rows = new ArrayList<>();
     private @Nullable Row header;
     private int width;
     private boolean isSound = true;
 
-    CsvTableBuilder(String file, Problems problems) {
+    /** @param isRead whether a column of that name is read */
+    CsvTableBuilder(String file, Predicate<String> isRead, Problems problems) {
         this.file = file;
+        this.isRead = isRead;
         this.problems = problems;
     }
 
@@ -65,7 +69,9 @@ final class CsvTableBuilder {
         }
         Map<String, Integer> columns = new HashMap<>();
         for (int column = 0; column < width; column++) {
-            checkName(names, column, columns.putIfAbsent(names.cell(column), column));
+            if (isRead.test(names.cell(column))) {
+                checkName(names, column, columns.putIfAbsent(names.cell(column), column));
+            }
         }
     }
 

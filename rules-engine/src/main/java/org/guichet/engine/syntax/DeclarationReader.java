@@ -1,5 +1,6 @@
 package org.guichet.engine.syntax;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,7 @@ final class DeclarationReader {
                             "inputs",
                             "outputs",
                             "file",
+                            "columns",
                             "versions",
                             "until",
                             "otherwise",
@@ -158,21 +160,67 @@ final class DeclarationReader {
             if (node instanceof Node.Mapping && keys.has("versions") == keys.has("file")) {
                 diagnostics.report(Code.G202, name.at(), "a table needs either `file` or `versions`");
             }
-            List<WrittenTable.Version> versions = keys.scalarsByName("versions").entrySet().stream()
-                    .map(entry -> new WrittenTable.Version(entry.getKey(), entry.getValue()))
-                    .toList();
             return new WrittenTable(
                     shapes.checked(name),
                     shapes.text(keys, "label"),
                     keys.scalar("hitPolicy"),
                     keys.each("inputs", shapes::field),
                     keys.each("outputs", shapes::field),
-                    keys.scalar("file"),
-                    versions,
+                    versions(keys),
                     keys.scalar("until"),
                     keys.one("otherwise", this::otherwise).flatMap(otherwise -> otherwise),
                     shapes.citations(keys));
         });
+    }
+
+    private List<WrittenTable.Version> versions(Keys keys) {
+        if (keys.has("columns") && !keys.has("file")) {
+            diagnostics.report(
+                    Code.G202,
+                    keys.at("columns"),
+                    "`columns` stands beside the `file` that it describes",
+                    "write a version as in `2026-01-01: { file: …, columns: … }`");
+        }
+        List<WrittenTable.Version> versions = new ArrayList<>();
+        version(Optional.empty(), keys).ifPresent(versions::add);
+        keys.each("versions", this::version).forEach(version -> version.ifPresent(versions::add));
+        return versions;
+    }
+
+    private Optional<WrittenTable.Version> version(Name since, Node node) {
+        if (node instanceof Node.Mapping) {
+            Keys keys = shapes.keys(node, since.at(), "a version", "file", "columns")
+                    .require("file");
+            return version(Optional.of(since), keys);
+        }
+        if (node instanceof Node.Scalar file && file.style() != Node.Style.NULL) {
+            return Optional.of(new WrittenTable.Version(Optional.of(since), file, Optional.empty()));
+        }
+        diagnostics.report(Code.G203, node.position(), "a version is a file, or `file` and `columns`");
+        return Optional.empty();
+    }
+
+    private Optional<WrittenTable.Version> version(Optional<Name> since, Keys keys) {
+        List<WrittenTable.Column> columns = keys.each("columns", this::column);
+        Optional<WrittenTable.Columns> mapping = Optional.of(columns)
+                .filter(written -> !written.isEmpty())
+                .map(written -> new WrittenTable.Columns(keys.at("columns"), written));
+        return keys.scalar("file").map(file -> new WrittenTable.Version(since, file, mapping));
+    }
+
+    private WrittenTable.Column column(Name name, Node node) {
+        if (node instanceof Node.Mapping) {
+            Keys keys = shapes.keys(node, name.at(), "a column", "value").require("value");
+            return new WrittenTable.Column(name, Optional.empty(), keys.scalar("value"));
+        }
+        Optional<Node.Scalar> header = node instanceof Node.Scalar scalar && scalar.style() != Node.Style.NULL
+                ? Optional.of(scalar)
+                : Optional.empty();
+        if (header.isEmpty()) {
+            diagnostics.report(
+                    Code.G203, node.position(), "`" + name.text() + "` names its column, or has one `value`");
+        }
+        return new WrittenTable.Column(name, header, Optional.empty());
     }
 
     private Optional<Node.Mapping> otherwise(Node node) {

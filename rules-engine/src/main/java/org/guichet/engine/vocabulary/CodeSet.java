@@ -1,5 +1,6 @@
 package org.guichet.engine.vocabulary;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,24 @@ public record CodeSet(
     /** Whether a code belongs to the set. */
     public Truth membership(String code) {
         return within(code, inherited(list.parent(code)));
+    }
+
+    /** The codes of the list that belong to the set or of which a part may: no other does. */
+    public Set<String> reach() {
+        Set<String> reach = new HashSet<>();
+        for (String code : codes) {
+            addParts(code, reach);
+            for (String whole = list.parent(code); whole != null; whole = list.parent(whole)) {
+                reach.add(whole);
+            }
+        }
+        reach.removeIf(code -> !list.contains(code));
+        return reach;
+    }
+
+    private void addParts(String code, Set<String> reach) {
+        reach.add(code);
+        list.children(code).forEach(child -> addParts(child, reach));
     }
 
     private boolean inherited(@Nullable String code) {

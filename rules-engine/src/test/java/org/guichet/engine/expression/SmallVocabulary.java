@@ -21,13 +21,13 @@ import org.guichet.engine.vocabulary.Translations;
 import org.guichet.engine.vocabulary.Type;
 
 /** Something of every kind that an expression may name. */
-final class SmallVocabulary implements Scope {
+public final class SmallVocabulary implements Scope {
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
     private final Map<String, CodeSet> sets = new LinkedHashMap<>();
     private final Map<String, Expression> values = new LinkedHashMap<>();
     private final Map<String, DecisionTable> tables = new LinkedHashMap<>();
 
-    SmallVocabulary() {
+    public SmallVocabulary() {
         codes();
         facts();
         parameter("minimum", Type.number("AWU"), new BigDecimal("10"));
@@ -105,7 +105,7 @@ final class SmallVocabulary implements Scope {
         return new Translations(Map.of("fr", text));
     }
 
-    static Type.Field field(String name, Type type) {
+    public static Type.Field field(String name, Type type) {
         return new Type.Field(name, type, label(name), Optional.empty());
     }
 

@@ -11,21 +11,21 @@ import org.guichet.engine.expression.ExpressionReader.Purpose;
 import org.guichet.engine.vocabulary.Type;
 
 /** Makes decision tables of texts: input cells as in a file, output cells a number or {@code = } and an expression. */
-final class TableSketch {
+public final class TableSketch {
     private final ExpressionReader reader;
     private final Diagnostics diagnostics = new Diagnostics();
     private final List<Type.Field> inputs;
     private final List<Type.Field> outputs;
     private final List<Expression.Variable> variables = new ArrayList<>();
 
-    TableSketch(Scope scope, List<Type.Field> inputs, List<Type.Field> outputs) {
+    public TableSketch(Scope scope, List<Type.Field> inputs, List<Type.Field> outputs) {
         this.reader = new ExpressionReader(scope, diagnostics, Purpose.CELL);
         this.inputs = inputs;
         this.outputs = outputs;
         inputs.forEach(input -> variables.add(new Expression.Variable(input.name(), variables.size(), input.type())));
     }
 
-    DecisionTable table(String name, HitPolicy policy, List<List<String>> rows, List<String> otherwise) {
+    public DecisionTable table(String name, HitPolicy policy, List<List<String>> rows, List<String> otherwise) {
         List<DecisionTable.Row> read = new ArrayList<>();
         rows.forEach(cells -> read.add(row(read.size() + 2, cells)));
         List<Expression> values = new ArrayList<>();

@@ -171,6 +171,8 @@ class PackSchemasTest {
                     parameters | parameters: { a: { label: { fr: a }, type: boolean, values: { 2004-01-01: true, 2005-01-01: 3 } } }
                     lists      | sets: { a: { label: { fr: a }, list: naf, codes: [45, 01, no, 46.1] } }
                     tables     | tables: { a: { label: { fr: a }, hitPolicy: collect sum, inputs: { b: { type: integer, label: { fr: a } } }, outputs: { c: { type: number, label: { fr: a } } }, file: tables/a.csv, otherwise: { c: 0 } } }
+                    tables     | tables: { a: { label: { fr: a }, hitPolicy: first, inputs: { b: { type: integer, label: { fr: a } } }, outputs: { c: { type: number, label: { fr: a } } }, file: tables/a.csv, columns: { b: 2024, c: { value: 0 } } } }
+                    tables     | tables: { a: { label: { fr: a }, hitPolicy: first, inputs: { b: { type: integer, label: { fr: a } } }, outputs: { c: { type: number, label: { fr: a } } }, versions: { 2024-01-01: { file: tables/a.csv, columns: { b: Nombre, c: Taux } }, 2025-01-01: tables/b.csv } } }
                     definitions | definitions: { a.b: { label: { fr: a }, type: boolean, value: true } }
                     scenarios  | [ { scenario: a, asOf: 2026-03-01, expect: { values: { a: 3 } } } ]
                     scenarios  | [ { scenario: a, asOf: 2026-03-01, programme: p, given: { a: { b: [ { c: 1 } ] } }, expect: { verdict: closed } } ]
@@ -184,6 +186,8 @@ class PackSchemasTest {
     @CsvSource(delimiter = '|', textBlock = """
                     sources   | sources: { gber: { title: { fr: a }, quality: K } }
                     lists     | {}
+                    tables    | tables: { a: { label: { fr: a }, hitPolicy: first, inputs: { b: { type: integer, label: { fr: a } } }, outputs: { c: { type: number, label: { fr: a } } }, file: tables/a.csv, columns: {} } }
+                    tables    | tables: { a: { label: { fr: a }, hitPolicy: first, inputs: { b: { type: integer, label: { fr: a } } }, outputs: { c: { type: number, label: { fr: a } } }, versions: { 2025-01-01: tables/b.csv }, columns: { b: B, c: C } } }
                     scenarios | [ { scenario: a, asOf: 2026-03-01, expect: { verdict: closed } } ]
                     scenarios | [ { scenario: a, programme: p, expect: { verdict: closed } } ]
                     scenarios | scenarios: [ { scenario: a, expect: { missing: [] } } ]

@@ -41,6 +41,16 @@ class CsvReaderTest {
     }
 
     @Test
+    void a_column_that_is_not_read_may_have_no_name_or_that_of_another() {
+        byte[] official = "note;;code;note\n1;;01;2\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(CsvReader.read("f", official, "code"::equals, diagnostics))
+                .hasValueSatisfying(table -> assertThat(table.column("code")).hasValue(2));
+        assertThat(problems()).isEmpty();
+        assertThat(CsvReader.read("f", official, "note"::equals, diagnostics)).isEmpty();
+        assertThat(problems()).isNotEmpty();
+    }
+
+    @Test
     void a_header_with_a_comma_in_quotes_may_be_separated_by_semicolons() {
         assertThat(read("\"a,b\";c\n1;2").orElseThrow().columns()).containsExactly("a,b", "c");
     }

@@ -42,6 +42,12 @@ class CodeSetTest {
         return written == null ? Set.of() : Arrays.stream(written.split(" ")).collect(Collectors.toSet());
     }
 
+    private static List<String> mayBelong(CodeSet set) {
+        return NAF.codes().stream()
+                .filter(code -> set.membership(code) != Truth.FALSE)
+                .toList();
+    }
+
     @ParameterizedTest(name = "{2} in {0} except {1}")
     @CsvSource({
         "A,,A,TRUE",
@@ -83,5 +89,6 @@ class CodeSetTest {
             @Nullable String listed, @Nullable String excepted, String code, Truth expected) {
         CodeSet set = new CodeSet(Optional.empty(), Optional.empty(), NAF, codes(listed), codes(excepted), List.of());
         assertThat(set.membership(code)).isEqualTo(expected);
+        assertThat(set.reach()).containsAll(mayBelong(set));
     }
 }
