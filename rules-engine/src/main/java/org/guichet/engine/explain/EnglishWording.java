@@ -251,6 +251,19 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String recordsKept(int kept, int open, int left) {
+        return kept
+                + (kept == 1 ? " record kept" : " records kept")
+                + (open == 0 ? "" : ", " + open + " still open")
+                + (left == 0 ? "" : ", " + left + " left out");
+    }
+
+    @Override
+    public String stillOpen() {
+        return "Still open";
+    }
+
+    @Override
     public String none() {
         return "none";
     }

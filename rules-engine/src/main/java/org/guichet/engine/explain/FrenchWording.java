@@ -301,6 +301,19 @@ final class FrenchWording implements Wording {
     }
 
     @Override
+    public String recordsKept(int kept, int open, int left) {
+        return kept
+                + (kept < 2 ? " élément retenu" : " éléments retenus")
+                + (open == 0 ? "" : ", " + open + (open < 2 ? " encore incertain" : " encore incertains"))
+                + (left == 0 ? "" : ", " + left + (left < 2 ? " écarté" : " écartés"));
+    }
+
+    @Override
+    public String stillOpen() {
+        return "Encore incertain";
+    }
+
+    @Override
     public String none() {
         return "aucun élément";
     }

@@ -116,6 +116,12 @@ interface Wording {
 
     String every(Truth truth, String list, String condition);
 
+    /** How many records of a list are kept, are open, and are left out. */
+    String recordsKept(int kept, int open, int left);
+
+    /** That it is open whether a record counts. */
+    String stillOpen();
+
     /** No item at all. */
     String none();
 
