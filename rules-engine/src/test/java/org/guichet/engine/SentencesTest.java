@@ -175,6 +175,13 @@ class SentencesTest {
                 "Date of creation: not known; it remains to be seen whether it is on or before Date of the request"
                         + " (not known).");
         assertSays(
+                "some aid in aids satisfies firm.createdOn <= request.date",
+                Map.of("aids", AIDS, "firm.createdOn", "2020-02-01", "request.date", "2026-01-01"),
+                "Aides : au moins un élément remplit la condition « Date de création (1er février 2020) : au plus tard"
+                        + " le 1er janvier 2026 (Date de la demande) ».",
+                "Aids: at least one meets the condition “Date of creation (1 February 2020): on or before 1 January"
+                        + " 2026 (Date of the request)”.");
+        assertSays(
                 "firm.headcount < firm.groupHeadcount",
                 Map.of("firm.headcount", 3),
                 "Effectif : 3 UTA ; comparaison impossible avec Effectif du groupe (valeur non connue).",

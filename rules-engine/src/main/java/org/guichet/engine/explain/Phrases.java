@@ -215,7 +215,19 @@ final class Phrases implements Expression.Visitor<String> {
         return wording.labelled(
                 say(comparison.left()),
                 wording.related(
-                        comparison.operator(), say(right), measure(right, right instanceof Expression.Literal)));
+                        comparison.operator(),
+                        isKnownDate(right) ? dated(right) : say(right),
+                        measure(right, isKnownDate(right))));
+    }
+
+    private boolean isKnownDate(Expression right) {
+        boolean named = right instanceof Expression.Literal || name(right).isPresent();
+        return right.type().is(Kind.DATE) && named && interpreter.sees(right) && interpreter.value(right) != null;
+    }
+
+    /** A date, then what it is called. */
+    private String dated(Expression date) {
+        return valueOf(date) + name(date).map(name -> " (" + name + ")").orElse("");
     }
 
     private static Measure measure(Expression right, boolean valueFirst) {

@@ -29,7 +29,7 @@ record Column(int number, Field field, String label, List<String> heading, List<
         List<String> told = table.rows().stream()
                 .map(row -> told(row.get(number), field, presentation))
                 .toList();
-        List<String> cells = isCounted(field) ? aligned(told, presentation.figures()) : told;
+        List<String> cells = isCounted(field) ? aligned(told, field, presentation.figures()) : told;
         String label = field.label().in(presentation.locale());
         String headed = field.unit()
                 .map(unit -> label + " (" + presentation.figures().unit(unit) + ")")
@@ -69,16 +69,18 @@ record Column(int number, Field field, String label, List<String> heading, List<
                 : figures.value(value);
     }
 
-    /** The same, filled up so that decimal marks are below each other where cells end at the same place. */
-    private static List<String> aligned(List<String> numbers, Figures figures) {
+    /**
+     * The same, filled up so that decimal marks are below each other: money with zeros, what is counted with blanks.
+     */
+    private static List<String> aligned(List<String> numbers, Field field, Figures figures) {
         int longest = numbers.stream()
                 .mapToInt(number -> figures.fraction(number).length())
                 .max()
                 .orElse(0);
         return numbers.stream()
-                .map(number -> Page.padded(
-                        number,
-                        Page.length(number) + longest - figures.fraction(number).length()))
+                .map(number -> field.type().equals("money") && !number.equals(UNKNOWN)
+                        ? figures.filledUp(number, longest)
+                        : number + " ".repeat(longest - figures.fraction(number).length()))
                 .toList();
     }
 

@@ -72,6 +72,12 @@ final class Figures {
         return notation.percentage(ratio);
     }
 
+    /** A written number with zeros behind, until it has so many characters from its decimal mark on. */
+    String filledUp(String number, int fraction) {
+        String marked = fraction > 0 && fraction(number).isEmpty() ? number + mark : number;
+        return marked + "0".repeat(fraction - fraction(marked).length());
+    }
+
     /** What a written number has from its decimal mark on. */
     String fraction(String number) {
         int place = number.indexOf(mark);

@@ -96,7 +96,7 @@ public enum Word {
     BY_OFFICER("instructeur", "officer"),
     MONEY("%s~%s", "%2$s~%1$s"),
     QUANTITY("%s~%s", "%s~%s"),
-    TABLE_ABOVE("(tableau plus haut)", "(table above)"),
+    TABLE_ABOVE("(tableau~plus~haut)", "(table~above)"),
 
     SOURCES("Sources", "Sources"),
     READ("[R] page lue", "[R] page read"),

@@ -114,6 +114,19 @@ class TextTableTest {
     }
 
     @Test
+    void money_has_its_cents_on_every_row_or_on_none() {
+        Table table = new Table(
+                text("Prix", "Prices"),
+                List.of(field("price", "money", Optional.of("EUR"), text("Prix", "Price"))),
+                List.of(
+                        List.of(cell(Money.euros("1000"))),
+                        List.of(cell(Money.euros("1333.5"))),
+                        List.of(cell(Money.euros("0.125"))),
+                        List.of(UNKNOWN)));
+        assertThat(printed(table, Locale.ENGLISH, 80)).endsWith("  1,000.000", "  1,333.500", "      0.125", "      ?");
+    }
+
+    @Test
     void an_empty_table_is_its_title_alone() {
         assertThat(printed(new Table(TABLE.title(), COLUMNS, List.of()), Locale.ENGLISH, 80))
                 .containsExactly("  Contributions");
