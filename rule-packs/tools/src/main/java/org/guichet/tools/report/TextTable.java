@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guichet.api.Explanation.Table;
 
 /**
  * A table as lines of text. Where it is too wide, columns of words go onto a second line under each row, the widest
- * first; where that is not enough, every record becomes a paragraph.
+ * first; then it moves to the margin; where that is not enough either, every record becomes a paragraph.
  */
 final class TextTable {
     private static final String GAP = "  ";
+    private static final String MARGIN = "    ";
     /** The most rows that are printed. */
     private static final int MAX_ROWS = 50;
 
@@ -21,8 +24,7 @@ final class TextTable {
     private final Page page;
     private final String indent;
     private final Table table;
-    private final List<Column> beside;
-    private final List<Column> below = new ArrayList<>();
+    private final List<Column> columns;
 
     /** @param indent what every line starts with */
     TextTable(Presentation presentation, Page page, String indent, Table table) {
@@ -30,9 +32,28 @@ final class TextTable {
         this.page = page;
         this.indent = indent;
         this.table = table;
-        this.beside = new ArrayList<>(IntStream.range(0, table.columns().size())
+        this.columns = IntStream.range(0, table.columns().size())
                 .mapToObj(column -> Column.of(presentation, table, column))
-                .toList());
+                .toList();
+    }
+
+    /**
+     * Which columns stand beside each other, and which below each row.
+     *
+     * @param indent what every line starts with
+     */
+    private record Layout(String indent, List<Column> beside, List<Column> below) {
+        int width() {
+            return beside.stream().mapToInt(Column::width).sum() + GAP.length() * (beside.size() - 1);
+        }
+
+        /** A line with something of each column. */
+        String line(Function<Column, String> part) {
+            return indent
+                    + beside.stream()
+                            .map(column -> column.padded(part.apply(column)))
+                            .collect(Collectors.joining(GAP));
+        }
     }
 
     /** Prints it below its title. */
@@ -43,87 +64,74 @@ final class TextTable {
 
     /** Prints it without its title. */
     void addRows() {
-        if (table.rows().isEmpty()) {
-            return;
+        if (!table.rows().isEmpty()) {
+            layout(indent).or(() -> layout(MARGIN)).ifPresentOrElse(this::addRows, this::addRecords);
         }
-        boolean fits = fit(Math.max(Page.LEAST, presentation.width() - Page.length(indent)));
-        if (fits) {
-            addHeadings();
-        }
+    }
+
+    private void addRows(Layout layout) {
+        addHeadings(layout);
+        addEach(row -> addRow(layout, row));
+    }
+
+    private void addRecords() {
+        addEach(this::addRecord);
+    }
+
+    private void addEach(IntConsumer row) {
         int rows = Math.min(table.rows().size(), MAX_ROWS);
-        for (int row = 0; row < rows; row++) {
-            if (fits) {
-                addRow(row);
-            } else {
-                addRecord(row);
-            }
-        }
+        IntStream.range(0, rows).forEach(row);
         if (rows < table.rows().size()) {
             page.line(indent + presentation.say(Word.AND_OTHERS, table.rows().size() - rows));
         }
     }
 
-    /** Moves columns below until the others have room; tells whether they have. */
-    private boolean fit(int room) {
-        Optional<Column> name = Column.name(beside);
-        while (width() > room) {
-            Optional<Column> widest = beside.stream()
+    /** Moves columns below until the others have room; empty if they never have. */
+    private Optional<Layout> layout(String from) {
+        Layout layout = new Layout(from, new ArrayList<>(columns), new ArrayList<>());
+        Optional<Column> name = Column.name(columns);
+        while (layout.width() > Math.max(Page.LEAST, presentation.width() - Page.length(from))) {
+            Optional<Column> widest = layout.beside.stream()
                     .filter(column -> column.isWords() && !name.equals(Optional.of(column)))
                     .max(Comparator.comparingInt(Column::width));
             if (widest.isEmpty()) {
-                return false;
+                return Optional.empty();
             }
-            beside.remove(widest.get());
-            below.add(widest.get());
+            layout.beside.remove(widest.get());
+            layout.below.add(widest.get());
         }
-        below.sort(Comparator.comparingInt(Column::number));
-        return true;
+        layout.below.sort(Comparator.comparingInt(Column::number));
+        return Optional.of(layout);
     }
 
-    private int width() {
-        return beside.stream().mapToInt(Column::width).sum() + GAP.length() * (beside.size() - 1);
-    }
-
-    private void addHeadings() {
-        int lines = beside.stream()
+    private void addHeadings(Layout layout) {
+        int lines = layout.beside.stream()
                 .mapToInt(column -> column.heading().size())
                 .max()
                 .orElse(0);
-        for (int line = 0; line < lines; line++) {
-            int fromEnd = lines - line;
-            page.line(indent
-                    + beside.stream()
-                            .map(column -> column.padded(column.headingLine(fromEnd)))
-                            .collect(Collectors.joining(GAP))
-                            .stripTrailing());
+        for (int fromEnd = lines; fromEnd > 0; fromEnd--) {
+            int line = fromEnd;
+            page.line(layout.line(column -> column.headingLine(line)));
         }
-        page.line(indent
-                + presentation
-                        .style()
-                        .faint(beside.stream()
-                                .map(column -> "─".repeat(column.width()))
-                                .collect(Collectors.joining(GAP))));
+        page.line(layout.line(column -> presentation.style().faint("─".repeat(column.width()))));
     }
 
-    private void addRow(int row) {
-        page.line(indent
-                + beside.stream()
-                        .map(column -> column.padded(column.cells().get(row)))
-                        .collect(Collectors.joining(GAP))
-                        .stripTrailing());
-        String more = below.stream()
+    private void addRow(Layout layout, int row) {
+        page.line(layout.line(column -> column.cells().get(row)));
+        String more = layout.below.stream()
                 .map(column -> column.told(row, presentation))
                 .distinct()
-                .filter(told -> beside.stream()
+                .filter(told -> layout.beside.stream()
                         .noneMatch(column -> column.cells().get(row).equals(told)))
                 .collect(Collectors.joining(" · "));
         if (!more.isEmpty()) {
-            page.paragraph(indent + GAP, indent + GAP, presentation.style().faint(more));
+            String below = layout.indent + GAP;
+            page.paragraph(below, below, presentation.style().faint(more));
         }
     }
 
     private void addRecord(int row) {
-        String fields = beside.stream()
+        String fields = columns.stream()
                 .map(column -> presentation.say(Word.FIELD, column.label(), column.withUnit(row, presentation)))
                 .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
         page.paragraph(indent, indent + GAP, presentation.say(Word.ITEM, row + 1, fields));

@@ -57,9 +57,13 @@ class TextTableTest {
     }
 
     private static List<String> printed(Table table, Locale locale, int width) {
+        return printed(table, locale, width, "  ");
+    }
+
+    private static List<String> printed(Table table, Locale locale, int width, String indent) {
         Presentation presentation = new Presentation(locale, false, width, false);
         Page page = presentation.page();
-        new TextTable(presentation, page, "  ", table).add();
+        new TextTable(presentation, page, indent, table).add();
         return page.text().replace('\u00A0', ' ').replace('\u202F', ' ').lines().toList();
     }
 
@@ -89,6 +93,13 @@ class TextTableTest {
                         "    Entreprise partenaire",
                         "  Isère Circuits   100 %   1 200             ?",
                         "    Relation : non connu");
+    }
+
+    @Test
+    void deep_in_a_tree_it_moves_to_the_margin() {
+        assertThat(printed(TABLE, Locale.ENGLISH, 58, "│ ".repeat(10)))
+                .startsWith("│ │ │ │ │ │ │ │ │ │ Contributions")
+                .contains("    Alpes Holding   28.5%       33.6  6,720,000", "      Partner enterprise");
     }
 
     @Test
