@@ -58,24 +58,22 @@ final class TextTable {
 
     /** Prints it below its title. */
     void add() {
-        page.paragraph(indent, indent, table.title().in(presentation.locale()));
-        addRows();
+        Optional<Layout> layout = layout();
+        String from = layout.map(Layout::indent).orElse(indent);
+        page.paragraph(from, from, table.title().in(presentation.locale()));
+        addRows(layout);
     }
 
     /** Prints it without its title. */
     void addRows() {
+        addRows(layout());
+    }
+
+    private void addRows(Optional<Layout> layout) {
         if (!table.rows().isEmpty()) {
-            layout(indent).or(() -> layout(MARGIN)).ifPresentOrElse(this::addRows, this::addRecords);
+            layout.ifPresent(this::addHeadings);
+            addEach(row -> layout.ifPresentOrElse(fitting -> addRow(fitting, row), () -> addRecord(row)));
         }
-    }
-
-    private void addRows(Layout layout) {
-        addHeadings(layout);
-        addEach(row -> addRow(layout, row));
-    }
-
-    private void addRecords() {
-        addEach(this::addRecord);
     }
 
     private void addEach(IntConsumer row) {
@@ -84,6 +82,10 @@ final class TextTable {
         if (rows < table.rows().size()) {
             page.line(indent + presentation.say(Word.AND_OTHERS, table.rows().size() - rows));
         }
+    }
+
+    private Optional<Layout> layout() {
+        return layout(indent).or(() -> layout(MARGIN));
     }
 
     /** Moves columns below until the others have room; empty if they never have. */

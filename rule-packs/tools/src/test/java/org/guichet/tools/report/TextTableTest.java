@@ -98,7 +98,7 @@ class TextTableTest {
     @Test
     void deep_in_a_tree_it_moves_to_the_margin() {
         assertThat(printed(TABLE, Locale.ENGLISH, 58, "│ ".repeat(10)))
-                .startsWith("│ │ │ │ │ │ │ │ │ │ Contributions")
+                .startsWith("    Contributions")
                 .contains("    Alpes Holding   28.5%       33.6  6,720,000", "      Partner enterprise");
     }
 
