@@ -81,6 +81,13 @@ class SentencesTest {
                         outputs: { rate: { type: percentage, label: { fr: "Taux", en: "Rate" } } }
                         file: tables/scale.csv
                         cite: { source: law, article: "art. 3" }
+                      same:
+                        label: { fr: "Même", en: "Same" }
+                        hitPolicy: first
+                        inputs: { given: { type: integer, label: { fr: "Donné", en: "Given" } } }
+                        outputs: { same: { type: integer, label: { fr: "Même", en: "Same" } } }
+                        file: tables/same.csv
+                        cite: law
                       former:
                         label: { fr: "Ancien barème", en: "Former scale" }
                         hitPolicy: first
@@ -90,6 +97,7 @@ class SentencesTest {
                         until: 2022-12-31
                         cite: law
                     """)
+            .file("tables/same.csv", "given,same\n-,= given\n")
             .file("tables/scale.csv", "new,rate\ntrue,= rate\nfalse,10 %\n")
             .library();
 
@@ -319,5 +327,10 @@ class SentencesTest {
         assertThat(missing("count(aids[amount > 15 and firm.isNew])", facts)).containsExactly("firm.isNew");
         assertThat(missing("some aid in aids satisfies aid.amount > 25", Map.of()))
                 .containsExactly("aids");
+    }
+
+    @Test
+    void a_table_that_gives_its_input_waits_for_it() {
+        assertThat(missing("same(firm.year)", Map.of())).containsExactly("firm.year");
     }
 }

@@ -134,26 +134,26 @@ public final class MissingFacts {
         for (DecisionTable.Row row : reading.candidateRows()) {
             for (int i = 0; i < row.tests().size(); i++) {
                 if (reading.isOpen(row, i)) {
-                    collect(call.arguments().get(i));
-                    collectFacts(row.tests().get(i));
+                    collectCell(row.tests().get(i), call.arguments());
                 }
             }
-            collectFacts(row.outputs().get(call.output()));
+            collectCell(row.outputs().get(call.output()), call.arguments());
         }
     }
 
-    /** Every fact that the cell of a table reads and that is unknown, and every list with an incomplete record. */
-    private void collectFacts(Expression expression) {
-        if (expression instanceof Expression.FactReference reference) {
+    /** What the cell of a table reads and that is unknown: inputs, facts, and lists with an incomplete record. */
+    private void collectCell(Expression cell, List<Expression> inputs) {
+        if (cell instanceof Expression.Variable variable && variable.depth() < inputs.size()) {
+            collect(inputs.get(variable.depth()));
+        } else if (cell instanceof Expression.FactReference reference) {
             Object value = interpreter.value(reference);
             if (value == null || isIncomplete(reference, value)) {
                 add(reference.fact());
             }
-        } else if (expression instanceof Expression.DefinitionReference reference
-                && searched.add(reference.definition())) {
-            outside().collectFacts(reference.definition().value());
+        } else if (cell instanceof Expression.DefinitionReference reference && searched.add(reference.definition())) {
+            outside().collectCell(reference.definition().value(), List.of());
         }
-        expression.children().forEach(this::collectFacts);
+        cell.children().forEach(child -> collectCell(child, inputs));
     }
 
     private static boolean isIncomplete(Expression.FactReference reference, Object value) {
