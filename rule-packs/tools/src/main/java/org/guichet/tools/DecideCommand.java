@@ -44,7 +44,9 @@ final class DecideCommand implements GuichetCommand.Part {
         Decision decision = engine.decide(name, dated.application());
         guichet.print(
                 switch (format) {
-                    case TEXT -> new DecisionReport(guichet.presentation(details)).write(decision, dated.isToday());
+                    case TEXT ->
+                        new DecisionReport(guichet.presentation(details), engine::codes)
+                                .write(decision, dated.isToday());
                     case JSON -> json(decision, dated);
                     case JSONL, SARIF -> throw new UnusableException("decide prints text or json");
                 });

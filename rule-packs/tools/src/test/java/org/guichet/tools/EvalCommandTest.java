@@ -2,6 +2,7 @@ package org.guichet.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -89,5 +90,28 @@ class EvalCommandTest {
         Run run = eval("shop.isSmall", "--programme", "shop-front");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(eval("1", "--programme", "nothing").exitCode()).isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_group_is_one_table_of_what_each_enterprise_adds() {
+        for (String language : List.of("fr", "en")) {
+            Run run = new Run.Setting()
+                    .run(
+                            "eval",
+                            "company.size",
+                            "--application",
+                            "../../examples/applications/industrial-group.json",
+                            "--packs",
+                            "../packs",
+                            "--lang",
+                            language);
+            assertThat(run.out().replace('\u202F', ' '))
+                    .containsOnlyOnce(
+                            language.equals("fr") ? "Ce que chaque entreprise apporte" : "What each enterprise adds")
+                    .containsPattern("Alpes Holding +100 ?% +6 +1[ ,]900[ ,]000 +21[ ,]400[ ,]000\n")
+                    .contains(language.equals("fr") ? "L'entreprise elle-même " : "The enterprise itself ")
+                    .contains(language.equals("fr") ? "(tableau plus haut)" : "(table above)")
+                    .doesNotContain("applicant", "naturalPerson", "famille Perret");
+        }
     }
 }

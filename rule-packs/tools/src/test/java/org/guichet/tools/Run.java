@@ -17,7 +17,7 @@ import java.util.Map;
  *
  * @param exitCode its exit code
  * @param out what it printed, with plain spaces where it prints no-break ones
- * @param err what it told
+ * @param err what it told, likewise
  */
 record Run(int exitCode, String out, String err) {
     /** The day on which every run takes place. */
@@ -75,7 +75,10 @@ record Run(int exitCode, String out, String err) {
                     environment,
                     Clock.fixed(Instant.parse(TODAY + "T12:00:00Z"), ZoneOffset.UTC));
             int exitCode = Guichet.run(where, arguments);
-            return new Run(exitCode, out.toString(UTF_8).replace('\u00A0', ' '), err.toString(UTF_8));
+            return new Run(
+                    exitCode,
+                    out.toString(UTF_8).replace('\u00A0', ' '),
+                    err.toString(UTF_8).replace('\u00A0', ' '));
         }
     }
 }

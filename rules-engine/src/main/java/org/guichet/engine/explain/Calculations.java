@@ -1,6 +1,7 @@
 package org.guichet.engine.explain;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.guichet.engine.explain.Explainer.Subject;
 import org.guichet.engine.expression.Expression;
@@ -66,10 +67,18 @@ final class Calculations {
     static String composeTable(Subject about, Wording wording) {
         Expression.TableCall call = (Expression.TableCall) about.expression();
         Phrases phrases = about.phrases(wording);
+        return phrases.say(call) + " = " + phrases.valueOf(call) + ", " + rows(call, about, wording) + ".";
+    }
+
+    private static String rows(Expression.TableCall call, Subject about, Wording wording) {
+        LocalDate asOf = about.interpreter().bindings().asOf();
+        if (call.table().on(asOf).isEmpty()) {
+            return wording.tableNotInForce(asOf);
+        }
         List<Integer> lines = about.interpreter().reading(call).matches().stream()
                 .map(TableReading.Match::row)
                 .map(row -> row.line())
                 .toList();
-        return phrases.say(call) + " = " + phrases.valueOf(call) + ", " + wording.tableRows(lines) + ".";
+        return wording.tableRows(lines);
     }
 }

@@ -94,8 +94,7 @@ final class Conditions {
                         truth,
                         subject,
                         value,
-                        wording.related(
-                                comparison.operator(), target, left.type().is(Kind.DATE)),
+                        phrases.related(comparison),
                         left.type().is(Kind.DATE));
     }
 }

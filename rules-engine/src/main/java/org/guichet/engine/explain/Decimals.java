@@ -3,19 +3,35 @@ package org.guichet.engine.explain;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Writes decimal numbers in full. */
+/** Writes decimal numbers, in full unless their decimals do not end. */
 final class Decimals {
     private Decimals() {}
 
-    /** The most decimals that are shown of a quotient that does not end. */
-    private static final int SHOWN = 10;
+    /** A number with more decimals than this is a quotient that does not end, and is shown rounded. */
+    private static final int MAX_DECIMALS = 10;
+    /** The decimals of a number that is shown rounded. */
+    private static final int ROUNDED = 6;
 
-    /** A number without trailing zeros; a quotient that does not end is marked as rounded. */
-    static String shown(BigDecimal value, String separator, String point) {
-        BigDecimal trimmed = trimmed(value);
-        return trimmed.scale() <= SHOWN
-                ? grouped(trimmed, separator, point)
-                : "≈ " + grouped(trimmed(trimmed.setScale(SHOWN, RoundingMode.HALF_UP)), separator, point);
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1800);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2199);
+
+    /** What stands before a number that is shown rounded; nothing before any other. */
+    static String mark(BigDecimal value) {
+        return isRounded(value) ? "≈\u00A0" : "";
+    }
+
+    private static boolean isRounded(BigDecimal value) {
+        return trimmed(value).scale() > MAX_DECIMALS;
+    }
+
+    /** A number without trailing zeros, and without more decimals than are shown. */
+    static BigDecimal shown(BigDecimal value) {
+        return trimmed(isRounded(value) ? value.setScale(ROUNDED, RoundingMode.HALF_UP) : value);
+    }
+
+    /** Whether a number that counts nothing may be a year, whose digits are not grouped. */
+    static boolean isYear(BigDecimal value) {
+        return trimmed(value).scale() == 0 && value.compareTo(FIRST_YEAR) >= 0 && value.compareTo(LAST_YEAR) <= 0;
     }
 
     /** A number with its digits in groups of three. */

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.guichet.api.Explanation;
-import org.guichet.api.Explanation.Cell;
 import org.guichet.api.Explanation.Table;
-import org.guichet.api.InformationConcept;
 import org.guichet.api.Text;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
@@ -51,7 +49,12 @@ final class DerivedFacts {
                         .toList(),
                 value == null ? missing(fact, origin) : List.of(),
                 origin.citations(),
-                origin.shown().flatMap(this::table));
+                shown(fact, origin));
+    }
+
+    private Optional<Table> shown(Fact fact, Fact.Origin origin) {
+        Optional<Fact> list = fact.type().isList() ? Optional.of(fact) : origin.shown();
+        return list.flatMap(new Records(interpreter, labels)::of);
     }
 
     private List<Explanation> missing(Fact fact, Fact.Origin origin) {
@@ -108,31 +111,5 @@ final class DerivedFacts {
                         field.map(name -> wording.labelled(name, wording.unknown()))
                                 .orElse(wording.unknown()))
                 + ".";
-    }
-
-    private Optional<Table> table(Fact list) {
-        if (!(interpreter.bindings().value(list) instanceof Entries entries)) {
-            return Optional.empty();
-        }
-        List<InformationConcept.Field> columns =
-                list.type().fields().stream().map(Type.Field::shown).toList();
-        List<List<Cell>> rows = entries.entries().stream()
-                .map(entry -> cells(list.type(), entry))
-                .toList();
-        return Optional.of(new Table(list.concept().label(), columns, rows));
-    }
-
-    private List<Cell> cells(Type list, Entries.Entry entry) {
-        List<Cell> cells = new ArrayList<>();
-        Map<?, ?> row = entry.value() instanceof Map<?, ?> known ? known : Map.of();
-        for (Type.Field field : list.fields()) {
-            Object value = row.get(field.name());
-            Optional<Text> label = field.type()
-                    .codeList()
-                    .flatMap(labels::list)
-                    .flatMap(codes -> value == null ? Optional.empty() : codes.label((String) value));
-            cells.add(new Cell(Optional.ofNullable(value).map(known -> Values.toApi(field.type(), known)), label));
-        }
-        return cells;
     }
 }

@@ -31,23 +31,41 @@ final class EnglishWording implements Wording {
 
     @Override
     public String number(BigDecimal value) {
-        return Decimals.shown(value, ",", ".");
+        return Decimals.isYear(value) ? Decimals.shown(value).toPlainString() : counted(value);
+    }
+
+    @Override
+    public String amount(BigDecimal value) {
+        return Decimals.mark(value) + Decimals.grouped(Decimals.cents(Decimals.shown(value)), ",", ".");
+    }
+
+    @Override
+    public String counted(BigDecimal value) {
+        return Decimals.mark(value) + Decimals.grouped(Decimals.shown(value), ",", ".");
+    }
+
+    @Override
+    public String unit(String unit) {
+        return unit;
     }
 
     @Override
     public String quantity(BigDecimal value, String unit) {
         boolean one = value.abs().compareTo(BigDecimal.ONE) == 0;
-        return number(value) + "\u00A0" + (one ? SINGULAR.getOrDefault(unit, unit) : unit);
+        return counted(value) + "\u00A0" + (one ? SINGULAR.getOrDefault(unit, unit) : unit);
     }
 
     @Override
     public String money(BigDecimal value, String currency) {
-        return currency + "\u00A0" + Decimals.grouped(Decimals.cents(value), ",", ".");
+        return Decimals.mark(value)
+                + currency
+                + "\u00A0"
+                + Decimals.grouped(Decimals.cents(Decimals.shown(value)), ",", ".");
     }
 
     @Override
     public String percentage(BigDecimal ratio) {
-        return number(ratio.movePointRight(2)) + "%";
+        return counted(ratio.movePointRight(2)) + "%";
     }
 
     @Override
@@ -115,12 +133,18 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String tableNotInForce(LocalDate on) {
+        return "the table is not in force on " + date(on);
+    }
+
+    @Override
     public String decisionDate() {
         return "date of the decision";
     }
 
     @Override
-    public String related(Relation relation, String right, boolean date) {
+    public String related(Relation relation, String right, Measure measure) {
+        boolean date = measure != Measure.AMOUNT;
         return switch (relation) {
             case LESS -> (date ? "before " : "less than ") + right;
             case AT_MOST -> (date ? "on or before " : "at most ") + right;
@@ -211,19 +235,32 @@ final class EnglishWording implements Wording {
     @Override
     public String some(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> list + ": at least one with " + condition + ".";
-            case FALSE -> list + ": none with " + condition + ".";
-            case UNKNOWN -> list + ": whether there is one with " + condition + " is not known yet.";
+            case TRUE -> list + ": at least one meets the condition " + quoted(condition) + ".";
+            case FALSE -> list + ": none meets the condition " + quoted(condition) + ".";
+            case UNKNOWN -> list + ": it is not known yet whether one meets the condition " + quoted(condition) + ".";
         };
     }
 
     @Override
     public String every(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> list + ": each with " + condition + ".";
-            case FALSE -> list + ": not each with " + condition + ".";
-            case UNKNOWN -> list + ": whether each is with " + condition + " is not known yet.";
+            case TRUE -> list + ": each meets the condition " + quoted(condition) + ".";
+            case FALSE -> list + ": at least one does not meet the condition " + quoted(condition) + ".";
+            case UNKNOWN -> list + ": it is not known yet whether each meets the condition " + quoted(condition) + ".";
         };
+    }
+
+    @Override
+    public String recordsKept(int kept, int open, int left) {
+        return kept
+                + (kept == 1 ? " record kept" : " records kept")
+                + (open == 0 ? "" : ", " + open + " still open")
+                + (left == 0 ? "" : ", " + left + " left out");
+    }
+
+    @Override
+    public String stillOpen() {
+        return "Still open";
     }
 
     @Override
@@ -294,7 +331,12 @@ final class EnglishWording implements Wording {
 
     @Override
     public String where(String list, String condition) {
-        return list + " (those with " + condition + ")";
+        return list + " (those that meet " + quoted(condition) + ")";
+    }
+
+    @Override
+    public String quantified(boolean every, String list, String condition) {
+        return (every ? "each of " : "at least one of ") + list + " meets " + quoted(condition);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
 import org.guichet.api.Explanation.FactUsed;
 import org.guichet.api.Explanation.ParameterUsed;
+import org.guichet.api.Explanation.Table;
 import org.guichet.api.Text;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.Definition;
@@ -111,7 +112,36 @@ public final class Explainer {
         if (!Conditions.isConnective(expression)) {
             uses.collect(expression);
         }
-        return new Explanation(truth, value, sentence, uses.facts(), uses.parameters(), parts);
+        List<Table> tables =
+                Conditions.isConnective(expression) ? List.of() : new Records(interpreter, labels).of(expression);
+        if (tables.size() <= 1) {
+            return new Explanation(
+                    truth,
+                    value,
+                    sentence,
+                    uses.facts(),
+                    uses.parameters(),
+                    parts,
+                    List.of(),
+                    tables.stream().findFirst());
+        }
+        List<Explanation> all = new ArrayList<>(parts);
+        tables.forEach(table -> all.add(records(table)));
+        return new Explanation(truth, value, sentence, uses.facts(), uses.parameters(), all);
+    }
+
+    /** One of several lists that an expression rests on. */
+    private static Explanation records(Table table) {
+        Text sentence = new Sentence<>(table.title(), (title, wording) -> title.in(wording.locale()) + ".");
+        return new Explanation(
+                Optional.empty(),
+                Optional.empty(),
+                sentence,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.of(table));
     }
 
     /** The explanations of what an expression rests on: definitions, tables, branches, items of lists. */
@@ -145,12 +175,12 @@ public final class Explainer {
         }
     }
 
-    /** What is derived and holds for every item alike: all else in a filter differs from item to item. */
-    private void addDefinitions(Expression condition, List<Explanation> parts) {
-        if (condition instanceof Expression.DefinitionReference reference) {
+    /** What is derived and holds for every item alike: all else in a filter or a cell differs from item to item. */
+    private void addDefinitions(Expression expression, List<Explanation> parts) {
+        if (expression instanceof Expression.DefinitionReference reference) {
             parts.add(definition(reference.definition()));
         }
-        condition.children().forEach(child -> addDefinitions(child, parts));
+        expression.children().forEach(child -> addDefinitions(child, parts));
     }
 
     private void addChoice(Expression.If choice, List<Explanation> parts) {
@@ -255,8 +285,14 @@ public final class Explainer {
 
     private Explanation table(Expression.TableCall call) {
         Text sentence = new Sentence<>(subject(call), Calculations::composeTable);
+        Uses uses = new Uses();
+        List<Explanation> parts = new ArrayList<>();
+        for (Expression cell : interpreter.reading(call).cells(call.output())) {
+            uses.collect(cell);
+            addDefinitions(cell, parts);
+        }
         return cited(
-                new Explanation(Optional.empty(), shown(call), sentence, List.of(), List.of(), List.of()),
+                new Explanation(Optional.empty(), shown(call), sentence, uses.facts(), uses.parameters(), parts),
                 call.table().citations());
     }
 

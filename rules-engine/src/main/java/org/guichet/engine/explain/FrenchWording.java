@@ -51,26 +51,38 @@ final class FrenchWording implements Wording {
 
     @Override
     public String number(BigDecimal value) {
-        return Decimals.shown(value, THIN_SPACE, ",");
+        return Decimals.isYear(value) ? Decimals.shown(value).toPlainString() : counted(value);
+    }
+
+    @Override
+    public String counted(BigDecimal value) {
+        return Decimals.mark(value) + Decimals.grouped(Decimals.shown(value), THIN_SPACE, ",");
+    }
+
+    @Override
+    public String amount(BigDecimal value) {
+        return Decimals.mark(value) + Decimals.grouped(Decimals.cents(Decimals.shown(value)), THIN_SPACE, ",");
+    }
+
+    @Override
+    public String unit(String unit) {
+        return unit.equals("EUR") ? "€" : UNITS.getOrDefault(unit, unit);
     }
 
     @Override
     public String quantity(BigDecimal value, String unit) {
         boolean one = value.abs().compareTo(BigDecimal.valueOf(2)) < 0;
-        String plural = UNITS.getOrDefault(unit, unit);
-        return number(value) + SPACE + (one ? SINGULAR.getOrDefault(unit, plural) : plural);
+        return counted(value) + SPACE + (one ? SINGULAR.getOrDefault(unit, unit(unit)) : unit(unit));
     }
 
     @Override
     public String money(BigDecimal value, String currency) {
-        return Decimals.grouped(Decimals.cents(value), THIN_SPACE, ",")
-                + SPACE
-                + (currency.equals("EUR") ? "€" : currency);
+        return amount(value) + SPACE + unit(currency);
     }
 
     @Override
     public String percentage(BigDecimal ratio) {
-        return number(ratio.movePointRight(2)) + SPACE + "%";
+        return counted(ratio.movePointRight(2)) + SPACE + "%";
     }
 
     @Override
@@ -139,20 +151,49 @@ final class FrenchWording implements Wording {
     }
 
     @Override
+    public String tableNotInForce(LocalDate on) {
+        return "le tableau n'est pas en vigueur le " + date(on);
+    }
+
+    @Override
     public String decisionDate() {
         return "date de la décision";
     }
 
     @Override
-    public String related(Relation relation, String right, boolean date) {
+    public String related(Relation relation, String right, Measure measure) {
         return switch (relation) {
-            case LESS -> (date ? "avant le " : "moins de ") + right;
-            case AT_MOST -> (date ? "au plus tard le " : "au plus ") + right;
-            case MORE -> (date ? "après le " : "plus de ") + right;
-            case AT_LEAST -> (date ? "au plus tôt le " : "au moins ") + right;
             case EQUAL -> right;
-            case NOT_EQUAL -> "autre chose que " + right;
+            case NOT_EQUAL -> elided("autre chose que ", right);
+            default -> measure == Measure.AMOUNT ? related(relation, right) : dated(relation, right, measure);
         };
+    }
+
+    private static String related(Relation relation, String amount) {
+        return switch (relation) {
+            case LESS -> elided("moins de ", amount);
+            case AT_MOST -> "au plus " + amount;
+            case MORE -> elided("plus de ", amount);
+            default -> "au moins " + amount;
+        };
+    }
+
+    /** A date that goes by a name stands apart, as names of facts have no article. */
+    private static String dated(Relation relation, String date, Measure measure) {
+        boolean named = measure == Measure.NAMED_DAY;
+        String to = named ? "à " : "";
+        String before = switch (relation) {
+            case LESS -> "avant ";
+            case AT_MOST -> "au plus tard " + to;
+            case MORE -> "après ";
+            default -> "au plus tôt " + to;
+        };
+        return before + (named ? "cette date" + SPACE + ": " : "le ") + date;
+    }
+
+    private static String elided(String word, String next) {
+        boolean vowel = !next.isEmpty() && "aeiouéèêâîôûœAEIOUÉÈÊÂÎÔÛŒ".indexOf(next.charAt(0)) >= 0;
+        return vowel ? word.substring(0, word.length() - 2) + "'" + next : word + next;
     }
 
     @Override
@@ -176,9 +217,10 @@ final class FrenchWording implements Wording {
             case UNKNOWN ->
                 labelled(
                         subject,
-                        "valeur non connue" + SPACE + "; reste à savoir si c'est " + (negated ? "autre chose que " : "")
-                                + right + ".");
-            case TRUE -> labelled(subject, value + (negated ? ", soit autre chose que " + right : "") + ".");
+                        "valeur non connue" + SPACE + "; reste à savoir si c'est "
+                                + (negated ? elided("autre chose que ", right) : right) + ".");
+            case TRUE ->
+                labelled(subject, value + (negated ? ", soit " + elided("autre chose que ", right) : "") + ".");
             case FALSE ->
                 labelled(subject, value + (negated ? ", alors qu'il faut autre chose" : ", et non " + right) + ".");
         };
@@ -239,19 +281,36 @@ final class FrenchWording implements Wording {
     @Override
     public String some(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> labelled(list, "au moins un élément avec " + condition + ".");
-            case FALSE -> labelled(list, "aucun élément avec " + condition + ".");
-            case UNKNOWN -> labelled(list, "on ne sait pas encore s'il y a un élément avec " + condition + ".");
+            case TRUE -> labelled(list, "au moins un élément remplit la condition " + quoted(condition) + ".");
+            case FALSE -> labelled(list, "aucun élément ne remplit la condition " + quoted(condition) + ".");
+            case UNKNOWN ->
+                labelled(list, "on ne sait pas encore si un élément remplit la condition " + quoted(condition) + ".");
         };
     }
 
     @Override
     public String every(Truth truth, String list, String condition) {
         return switch (truth) {
-            case TRUE -> labelled(list, "chaque élément avec " + condition + ".");
-            case FALSE -> labelled(list, "tous les éléments ne sont pas avec " + condition + ".");
-            case UNKNOWN -> labelled(list, "on ne sait pas encore si chaque élément est avec " + condition + ".");
+            case TRUE -> labelled(list, "chaque élément remplit la condition " + quoted(condition) + ".");
+            case FALSE -> labelled(list, "au moins un élément ne remplit pas la condition " + quoted(condition) + ".");
+            case UNKNOWN ->
+                labelled(
+                        list,
+                        "on ne sait pas encore si chaque élément remplit la condition " + quoted(condition) + ".");
         };
+    }
+
+    @Override
+    public String recordsKept(int kept, int open, int left) {
+        return kept
+                + (kept < 2 ? " élément retenu" : " éléments retenus")
+                + (open == 0 ? "" : ", " + open + (open < 2 ? " encore incertain" : " encore incertains"))
+                + (left == 0 ? "" : ", " + left + (left < 2 ? " écarté" : " écartés"));
+    }
+
+    @Override
+    public String stillOpen() {
+        return "Encore incertain";
     }
 
     @Override
@@ -322,7 +381,13 @@ final class FrenchWording implements Wording {
 
     @Override
     public String where(String list, String condition) {
-        return list + " (avec " + condition + ")";
+        return list + " (éléments qui remplissent " + quoted(condition) + ")";
+    }
+
+    @Override
+    public String quantified(boolean every, String list, String condition) {
+        return (every ? "chaque élément de " : "au moins un élément de ") + quoted(list) + " remplit "
+                + quoted(condition);
     }
 
     @Override

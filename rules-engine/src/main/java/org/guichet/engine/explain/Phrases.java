@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.guichet.engine.explain.Wording.Measure;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.facts.Quantity;
@@ -210,12 +211,36 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String comparison(Expression.Comparison comparison) {
+        Expression right = comparison.right();
         return wording.labelled(
                 say(comparison.left()),
                 wording.related(
                         comparison.operator(),
-                        say(comparison.right()),
-                        comparison.left().type().is(Kind.DATE)));
+                        isKnownDate(right) ? dated(right) : say(right),
+                        measure(right, isKnownDate(right))));
+    }
+
+    private boolean isKnownDate(Expression right) {
+        boolean named = right instanceof Expression.Literal || name(right).isPresent();
+        return right.type().is(Kind.DATE) && named && interpreter.sees(right) && interpreter.value(right) != null;
+    }
+
+    /** A date, then what it is called. */
+    private String dated(Expression date) {
+        return valueOf(date) + name(date).map(name -> " (" + name + ")").orElse("");
+    }
+
+    private static Measure measure(Expression right, boolean valueFirst) {
+        if (!right.type().is(Kind.DATE)) {
+            return Measure.AMOUNT;
+        }
+        return valueFirst ? Measure.DAY : Measure.NAMED_DAY;
+    }
+
+    /** How a value is related to another, as {@link #target} says it. */
+    String related(Expression.Comparison comparison) {
+        Expression right = comparison.right();
+        return wording.related(comparison.operator(), target(right), measure(right, interpreter.value(right) != null));
     }
 
     @Override
@@ -308,7 +333,7 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String quantified(Expression.Quantified quantified) {
-        return wording.where(say(quantified.list()), say(quantified.condition()));
+        return wording.quantified(quantified.every(), say(quantified.list()), say(quantified.condition()));
     }
 
     @Override

@@ -21,7 +21,17 @@ interface Wording {
 
     Locale locale();
 
+    /** A number that counts nothing, such as a year. */
     String number(BigDecimal value);
+
+    /** A number of something, whose unit is told elsewhere. */
+    String counted(BigDecimal value);
+
+    /** An amount of money, whose currency is told elsewhere. */
+    String amount(BigDecimal value);
+
+    /** What a unit or a currency is called, of several. */
+    String unit(String unit);
 
     String quantity(BigDecimal value, String unit);
 
@@ -59,10 +69,21 @@ interface Wording {
 
     String noFigureInForce(LocalDate on);
 
+    String tableNotInForce(LocalDate on);
+
     String decisionDate();
 
+    /** What a value is held against. */
+    enum Measure {
+        AMOUNT,
+        /** A date, told first. */
+        DAY,
+        /** A date that goes by its name. */
+        NAMED_DAY
+    }
+
     /** A value that satisfies a relation, such as {@code less than 50}. */
-    String related(Relation relation, String right, boolean date);
+    String related(Relation relation, String right, Measure measure);
 
     /** A text as it was given. */
     String quoted(String text);
@@ -95,6 +116,12 @@ interface Wording {
 
     String every(Truth truth, String list, String condition);
 
+    /** How many records of a list are kept, are open, and are left out. */
+    String recordsKept(int kept, int open, int left);
+
+    /** That it is open whether a record counts. */
+    String stillOpen();
+
     /** No item at all. */
     String none();
 
@@ -122,7 +149,11 @@ interface Wording {
 
     String largestOf(String list);
 
+    /** The items of a list that meet a condition. */
     String where(String list, String condition);
+
+    /** That some or all items of a list meet a condition. */
+    String quantified(boolean every, String list, String condition);
 
     String fieldOf(String field, String list);
 

@@ -58,6 +58,21 @@ public final class TableReading {
         return candidates(matches()).stream().map(Match::row).toList();
     }
 
+    /** The cells that an output rests on: of the rows that could give it, and what holds where none does. */
+    public List<Expression> cells(int output) {
+        List<Expression> read = new ArrayList<>();
+        List<Match> candidates = candidates(matches());
+        for (Match match : candidates) {
+            read.addAll(match.row().tests());
+            read.add(match.row().outputs().get(output));
+        }
+        boolean certain = candidates.stream().anyMatch(match -> match.truth() == Truth.TRUE);
+        if (!certain && table.on(asOf).isPresent() && !table.otherwise().isEmpty()) {
+            read.add(table.otherwise().get(output));
+        }
+        return read;
+    }
+
     /** Whether it is open that an input passes the test of a row. */
     public boolean isOpen(Row row, int input) {
         return cells.truth(row.tests().get(input)) == Truth.UNKNOWN;

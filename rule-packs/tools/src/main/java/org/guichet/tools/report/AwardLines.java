@@ -33,7 +33,7 @@ final class AwardLines {
 
     private void add(Award award, Verdict verdict) {
         page.gap();
-        page.paragraph(presentation.style().bold(headline(award, verdict)));
+        page.paragraph(presentation.style().bold(headline(award, verdict)) + notes.marks(award.citations()));
         int number = 0;
         for (Award.Step step : award.steps()) {
             number++;

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
-import org.guichet.api.Explanation.ParameterUsed;
 import org.guichet.api.Truth;
 
 /**
@@ -43,13 +43,11 @@ record Branch(List<Explanation> chain, String text) {
         return tail().truth();
     }
 
-    /** The texts that its figures rest on. */
-    List<Citation> citations() {
-        return chain.stream()
-                .flatMap(one -> one.parameters().stream())
-                .map(ParameterUsed::citations)
-                .flatMap(List::stream)
-                .toList();
+    /** The texts that an explanation rests on itself, those of its figures included. */
+    static Stream<Citation> citations(Explanation explanation) {
+        return Stream.concat(
+                explanation.citations().stream(),
+                explanation.parameters().stream().flatMap(figure -> figure.citations().stream()));
     }
 
     /** Whether it holds, or that a value was worked out. */

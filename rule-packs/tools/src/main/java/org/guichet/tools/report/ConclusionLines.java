@@ -89,7 +89,8 @@ final class ConclusionLines {
 
     private String name(InformationConcept fact) {
         boolean others = !fact.origin().equals("applicant");
-        return "[" + fact.name() + (others ? ", " + presentation.say(Word.ORIGIN, fact.origin()) : "") + "]";
+        return "[" + fact.name()
+                + (others ? ", " + presentation.say(Word.ORIGIN, Origins.told(presentation, fact.origin())) : "") + "]";
     }
 
     private String faintly(String text) {

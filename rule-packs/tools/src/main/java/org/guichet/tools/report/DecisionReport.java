@@ -1,16 +1,27 @@
 package org.guichet.tools.report;
 
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.guichet.api.Decision;
 import org.guichet.api.Programme;
+import org.guichet.api.Text;
 
 /** A decision in words: the conclusion first, then every criterion, the sum, and the sources. */
 public final class DecisionReport {
     private final Presentation presentation;
+    private final Function<String, Map<String, Text>> codes;
 
-    /** @param presentation how it is to look */
-    public DecisionReport(Presentation presentation) {
+    /**
+     * A report.
+     *
+     * @param presentation how it is to look
+     * @param codes what the codes are called that may be given for a fact or a field, as
+     *     {@link org.guichet.api.EligibilityEngine#codes} says it
+     */
+    public DecisionReport(Presentation presentation, Function<String, Map<String, Text>> codes) {
         this.presentation = presentation;
+        this.codes = codes;
     }
 
     /**
@@ -27,7 +38,7 @@ public final class DecisionReport {
         new CriteriaLines(presentation, page, notes, reasons).add(decision.findings());
         new AwardLines(presentation, page, notes, reasons).add(decision);
         if (presentation.isDetailed()) {
-            new FactLines(presentation, page).add(decision);
+            new FactLines(presentation, page, codes).add(decision);
         }
         notes.addTo(page);
         addRules(page, decision);

@@ -2,36 +2,35 @@ package org.guichet.tools.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.guichet.api.Money;
+import org.guichet.engine.explain.Notation;
 
-/** Writes values as people write them. */
+/** Writes values as the explanations do. */
 final class Figures {
-    private static final String NO_BREAK = "\u00A0";
-    private static final String NARROW = "\u202F";
-
     private final Locale locale;
-    private final boolean english;
+    private final Notation notation;
+    private final char mark;
 
     Figures(Locale locale) {
         this.locale = locale;
-        this.english = locale.getLanguage().equals("en");
+        this.notation = new Notation(locale);
+        this.mark = locale.getLanguage().equals("en") ? '.' : ',';
     }
 
     /** A value of a fact, a figure or a step. */
     String value(Object value) {
         if (value instanceof Money money) {
-            return money(money);
+            return notation.money(money);
         }
         if (value instanceof BigDecimal number) {
-            return number(number);
+            return notation.number(number);
         }
         if (value instanceof LocalDate date) {
-            return date(date);
+            return notation.date(date);
         }
         if (value instanceof Boolean truth) {
             return (truth ? Word.YES : Word.NO).in(locale);
@@ -49,32 +48,39 @@ final class Figures {
         return record.values().stream().map(this::value).collect(Collectors.joining(", "));
     }
 
-    String money(Money money) {
-        BigDecimal amount = money.amount();
-        String number = number(amount.scale() == 1 ? amount.setScale(2) : amount);
-        if (english) {
-            return money.currency() + NO_BREAK + number;
-        }
-        return number + NO_BREAK + (money.currency().equals("EUR") ? "€" : money.currency());
+    /** A number of something, without its unit. */
+    String counted(BigDecimal number) {
+        return notation.counted(number);
     }
 
-    String number(BigDecimal number) {
-        String plain = number.abs().toPlainString();
-        int point = plain.indexOf('.');
-        String whole = point < 0 ? plain : plain.substring(0, point);
-        String grouped = whole.replaceAll("(?<=\\d)(?=(\\d{3})+$)", english ? "," : NARROW);
-        String fraction = point < 0 ? "" : (english ? "." : ",") + plain.substring(point + 1);
-        return (number.signum() < 0 ? "-" : "") + grouped + fraction;
+    /** A number with its unit. */
+    String quantity(BigDecimal number, String unit) {
+        return notation.quantity(number, unit);
+    }
+
+    /** Money without its currency. */
+    String amount(Money money) {
+        return notation.amount(money);
+    }
+
+    String unit(String unit) {
+        return notation.unit(unit);
     }
 
     /** A ratio as a percentage. */
     String percentage(BigDecimal ratio) {
-        BigDecimal percent = ratio.movePointRight(2).stripTrailingZeros();
-        return number(percent.scale() < 0 ? percent.setScale(0) : percent) + (english ? "%" : NO_BREAK + "%");
+        return notation.percentage(ratio);
     }
 
-    String date(LocalDate date) {
-        String written = DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
-        return !english && date.getDayOfMonth() == 1 ? written.replaceFirst("1", "1er") : written;
+    /** A written number with zeros behind, until it has so many characters from its decimal mark on. */
+    String filledUp(String number, int fraction) {
+        String marked = fraction > 0 && fraction(number).isEmpty() ? number + mark : number;
+        return marked + "0".repeat(fraction - fraction(marked).length());
+    }
+
+    /** What a written number has from its decimal mark on. */
+    String fraction(String number) {
+        int place = number.indexOf(mark);
+        return place < 0 ? "" : number.substring(place);
     }
 }

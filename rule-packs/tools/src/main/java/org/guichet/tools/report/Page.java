@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Page {
     private static final Pattern STYLING = Pattern.compile("\u001B\\[[0-9;]*m");
     /** However deep a text is indented, so much is left for it. */
-    private static final int LEAST = 30;
+    static final int LEAST = 30;
 
     private final int width;
     private final StringBuilder text = new StringBuilder();

@@ -14,7 +14,8 @@ record Quantity(Object value, InformationConcept concept) {
         if (value instanceof BigDecimal number && concept.type().equals("percentage")) {
             return figures.percentage(number);
         }
-        boolean counted = value instanceof BigDecimal && concept.unit().isPresent();
-        return figures.value(value) + (counted ? "\u00A0" + concept.unit().get() : "");
+        return value instanceof BigDecimal number && concept.unit().isPresent()
+                ? figures.quantity(number, concept.unit().get())
+                : figures.value(value);
     }
 }

@@ -2,6 +2,7 @@ package org.guichet.tools.report;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.guichet.api.Citation;
 import org.guichet.api.Explanation;
+import org.guichet.api.Explanation.Table;
 import org.guichet.api.Text;
 import org.guichet.api.Truth;
 
@@ -20,13 +22,12 @@ import org.guichet.api.Truth;
 final class ReasonTree {
     /** A tree with more lines than this is long. */
     private static final int SHORT = 2;
-    /** The most items of a list that are printed. */
-    private static final int MAX_ITEMS = 50;
 
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
     private final Set<Text> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Table> tables = new HashSet<>();
     private final Set<Text> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean hasLines;
     private boolean isFolded;
@@ -64,27 +65,37 @@ final class ReasonTree {
             if (lines > limit) {
                 return lines;
             }
+            lines += tables(branch).mapToInt(table -> table.rows().size()).sum();
             lines += lines(branches(branch.tail(), branch.text()), limit - lines);
         }
         return lines;
     }
 
-    /** The texts that the figures in an explanation's own sentence rest on. */
+    /** The texts that an explanation's own sentence rests on. */
     List<Citation> citations(Explanation whole) {
-        return citations(whole, sentence(whole)).toList();
+        return said(whole, sentence(whole)).flatMap(Branch::citations).toList();
     }
 
-    private Stream<Citation> citations(Explanation explanation, String said) {
+    private List<Citation> citations(Branch branch) {
+        return said(branch).flatMap(Branch::citations).toList();
+    }
+
+    private Stream<Explanation> said(Branch branch) {
+        return branch.chain().stream().flatMap(one -> said(one, branch.text()));
+    }
+
+    /** An explanation, and those of its parts whose sentences are said with it. */
+    private Stream<Explanation> said(Explanation explanation, String text) {
         return Stream.concat(
-                explanation.parameters().stream().flatMap(figure -> figure.citations().stream()),
+                Stream.of(explanation),
                 explanation.parts().stream()
-                        .filter(part -> said.contains(sentence(part)))
-                        .flatMap(part -> citations(part, said)));
+                        .filter(part -> text.contains(sentence(part)))
+                        .flatMap(part -> said(part, text)));
     }
 
     /** Prints the reasons of an explanation whose own sentence is printed; those are never printed again below. */
     void unfold(Explanation whole, String indent) {
-        addItems(whole, indent);
+        addTables(said(whole, sentence(whole)), indent);
         unfold(branches(whole, sentence(whole)), Optional.empty(), indent);
     }
 
@@ -109,16 +120,27 @@ final class ReasonTree {
         String below = indent + style.faint(isLast ? " " : "│") + " ";
         List<Branch> inner = branches(branch.tail(), branch.text());
         boolean above = branch.chain().stream().map(Explanation::sentence).anyMatch(unfolded::contains);
-        String remark = inner.isEmpty() ? "" : above ? " " + faintly(Word.SEE_ABOVE) : isOpen ? "" : " " + folded();
         page.paragraph(
                 indent + style.faint(isLast ? "└" : "├") + " " + sign(branch) + " ",
                 below + "  ",
-                branch.text() + notes.marks(branch.citations()) + remark);
-        addItems(branch.tail(), below + "  ");
+                branch.text() + notes.marks(citations(branch)) + remark(branch, !inner.isEmpty(), isOpen, above));
+        if (isOpen) {
+            addTables(said(branch), below + "  ");
+        }
         if (isOpen && !inner.isEmpty() && !above) {
             branch.chain().forEach(explained -> unfolded.add(explained.sentence()));
             unfold(inner, branch.truth(), below);
         }
+    }
+
+    private String remark(Branch branch, boolean hasParts, boolean isOpen, boolean isAbove) {
+        List<Table> shown = tables(branch).toList();
+        if (isAbove && hasParts) {
+            return " " + faintly(Word.SEE_ABOVE);
+        } else if (shown.stream().anyMatch(tables::contains)) {
+            return " " + faintly(Word.TABLE_ABOVE);
+        }
+        return !isOpen && (hasParts || !shown.isEmpty()) ? " " + folded() : "";
     }
 
     private String sign(Branch branch) {
@@ -126,22 +148,16 @@ final class ReasonTree {
         return sign.equals("?") ? presentation.style().yellow(sign) : sign;
     }
 
-    /** The items of the lists that a value was worked out from. */
-    private void addItems(Explanation explanation, String indent) {
-        if (explanation.truth().isEmpty()) {
-            explanation.facts().forEach(fact -> fact.value().ifPresent(value -> addItems(value, indent)));
-        }
+    private Stream<Table> tables(Branch branch) {
+        return said(branch).flatMap(explanation -> explanation.table().stream());
     }
 
-    private void addItems(Object value, String indent) {
-        if (value instanceof List<?> items) {
-            for (int i = 0; i < Math.min(items.size(), MAX_ITEMS); i++) {
-                page.paragraph(indent, indent + "  ", presentation.say(Word.ITEM, i + 1, items.get(i)));
-            }
-            if (items.size() > MAX_ITEMS) {
-                page.line(indent + presentation.say(Word.AND_OTHERS, items.size() - MAX_ITEMS));
-            }
-        }
+    /** The records that explanations rest on, each table once. */
+    private void addTables(Stream<Explanation> explanations, String indent) {
+        explanations
+                .flatMap(explanation -> explanation.table().stream())
+                .filter(tables::add)
+                .forEach(table -> new TextTable(presentation, page, indent, table).add());
     }
 
     private List<Branch> branches(Explanation whole, String said) {

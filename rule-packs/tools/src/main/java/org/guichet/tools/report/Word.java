@@ -91,6 +91,13 @@ public enum Word {
     TAX_CREDIT("crédit d'impôt", "tax credit"),
     EXEMPTION("exonération", "exemption"),
     ITEM("n°~%s~: %s", "No~%s: %s"),
+    FIELD("%s~: %s", "%s: %s"),
+    RECORDS("%s élément|%s éléments", "%s record|%s records"),
+    BY_APPLICANT("demandeur", "applicant"),
+    BY_OFFICER("instructeur", "officer"),
+    MONEY("%s~%s", "%2$s~%1$s"),
+    QUANTITY("%s~%s", "%s~%s"),
+    TABLE_ABOVE("(tableau~plus~haut)", "(table~above)"),
 
     SOURCES("Sources", "Sources"),
     READ("[R] page lue", "[R] page read"),
@@ -215,6 +222,6 @@ public enum Word {
     }
 
     private static String shown(Figures figures, Object told) {
-        return told instanceof Integer count ? figures.number(BigDecimal.valueOf(count)) : figures.value(told);
+        return told instanceof Integer count ? figures.counted(BigDecimal.valueOf(count)) : figures.value(told);
     }
 }

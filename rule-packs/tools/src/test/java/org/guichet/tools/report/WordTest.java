@@ -38,8 +38,8 @@ class WordTest {
         Figures english = new Figures(Locale.ENGLISH);
         assertThat(french.value(Money.euros("1234567.5"))).isEqualTo("1\u202F234\u202F567,50\u00A0€");
         assertThat(english.value(Money.euros("1234567.5"))).isEqualTo("EUR\u00A01,234,567.50");
-        assertThat(french.value(LocalDate.of(2026, 3, 1))).isEqualTo("1er mars 2026");
-        assertThat(english.value(LocalDate.of(2026, 3, 1))).isEqualTo("1 March 2026");
+        assertThat(french.value(LocalDate.of(2026, 3, 1))).isEqualTo("1er\u00A0mars\u00A02026");
+        assertThat(english.value(LocalDate.of(2026, 3, 1))).isEqualTo("1\u00A0March\u00A02026");
         assertThat(french.value(new BigDecimal("-1000"))).isEqualTo("-1\u202F000");
         assertThat(french.percentage(new BigDecimal("0.125"))).isEqualTo("12,5\u00A0%");
         assertThat(english.value(true)).isEqualTo("yes");
