@@ -84,7 +84,7 @@ final class CumulationLines {
     private String amount(Decision decision) {
         return decision.award()
                 .flatMap(Award::amount)
-                .map(presentation.figures()::money)
+                .map(presentation.figures()::value)
                 .orElse("");
     }
 
