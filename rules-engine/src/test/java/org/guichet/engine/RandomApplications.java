@@ -33,7 +33,8 @@ final class RandomApplications {
     RandomApplications(Random random, List<CheckedPack> packs, Values values) {
         this.random = random;
         this.values = values;
-        // Rules check the lists they read, which random records would not pass: their own tests write groups and awards.
+        // Rules check the lists they read, which random records would not pass: their own tests write groups and
+        // awards.
         Set<String> readByRules = packs.stream()
                 .flatMap(pack -> pack.declarations().ownDerivations().stream())
                 .flatMap(derivation -> derivation.lists().stream())

@@ -8,12 +8,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.guichet.api.Award;
 import org.guichet.api.Explanation;
 import org.guichet.api.Money;
 import org.guichet.api.Text;
 import org.guichet.engine.check.CheckedAward;
 import org.guichet.engine.explain.AwardTexts;
+import org.guichet.engine.explain.Explained;
 import org.guichet.engine.explain.Explainer;
 import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Definition;
@@ -35,12 +37,17 @@ final class AwardCalculation {
     private final Interpreter interpreter;
     private final Explainer explainer;
     private final AwardTexts texts;
-    private final List<Award.Step> steps = new ArrayList<>();
+    private final Explained explained;
+    private final List<Step> steps = new ArrayList<>();
 
-    AwardCalculation(CheckedAward award, Interpreter interpreter, Scope scope) {
+    /** A step that is explained when it is asked for. */
+    private record Step(String id, Text label, Optional<Object> value, Supplier<Explanation> explanation) {}
+
+    AwardCalculation(CheckedAward award, Interpreter interpreter, Scope scope, Explained explained) {
         this.award = award;
         this.interpreter = interpreter;
-        this.explainer = new Explainer(interpreter, scope);
+        this.explained = explained;
+        this.explainer = new Explainer(interpreter, scope, explained);
         this.texts = new AwardTexts(interpreter, scope, award.currency());
     }
 
@@ -66,11 +73,20 @@ final class AwardCalculation {
                 award.form(),
                 status,
                 money,
-                steps,
+                this::explainedSteps,
                 status == Award.Status.UNDETERMINED
                         ? missing().stream().map(Fact::concept).toList()
                         : List.of(),
                 award.citations());
+    }
+
+    /** The steps, explained in their order: what one has told, those after it only mention. */
+    private List<Award.Step> explainedSteps() {
+        synchronized (explained) {
+            return steps.stream()
+                    .map(step -> new Award.Step(step.id, step.label, step.value, step.explanation.get()))
+                    .toList();
+        }
     }
 
     private Set<Fact> missing() {
@@ -86,16 +102,16 @@ final class AwardCalculation {
 
     private void addStep(Definition step) {
         Object value = interpreter.value(step.value());
-        steps.add(new Award.Step(
+        steps.add(new Step(
                 step.name(),
                 step.label(),
                 Optional.ofNullable(value).map(known -> Values.toApi(step.type(), known)),
-                explainer.definition(step)));
+                () -> explainer.definition(step)));
     }
 
     private void addAmount(@Nullable BigDecimal amount) {
         if (!award.isAmountAStep()) {
-            steps.add(new Award.Step("amount", texts.amount(), money(amount), explainer.value(award.amount())));
+            steps.add(new Step("amount", texts.amount(), money(amount), () -> explainer.value(award.amount())));
         }
     }
 
@@ -109,14 +125,18 @@ final class AwardCalculation {
         }
         Expression expression = award.ceiling().get();
         BigDecimal ceiling = value(expression);
-        Explanation of = explainer.value(expression);
         if (amount == null || ceiling == null) {
-            add("ceiling", texts.ceilingLabel(), null, of.sentence(), of);
+            add("ceiling", texts.ceilingLabel(), null, Optional.empty(), expression);
             return null;
         }
         boolean applied = amount.compareTo(ceiling) > 0;
         BigDecimal lower = amount.min(ceiling);
-        add("ceiling", texts.ceilingLabel(), lower, texts.ceiling(amount, expression, applied), of);
+        add(
+                "ceiling",
+                texts.ceilingLabel(),
+                lower,
+                Optional.of(texts.ceiling(amount, expression, applied)),
+                expression);
         return lower;
     }
 
@@ -129,11 +149,11 @@ final class AwardCalculation {
         if (floor == null) {
             result = null;
         }
-        Text sentence = amount == null || floor == null
-                ? explainer.value(expression).sentence()
-                : texts.floor(amount, expression, below, award.raisedToFloor());
+        Optional<Text> sentence = amount == null || floor == null
+                ? Optional.empty()
+                : Optional.of(texts.floor(amount, expression, below, award.raisedToFloor()));
         boolean paid = !below || award.raisedToFloor();
-        add("floor", texts.floorLabel(), paid ? result : BigDecimal.ZERO, sentence, explainer.value(expression));
+        add("floor", texts.floorLabel(), paid ? result : BigDecimal.ZERO, sentence, expression);
         return result;
     }
 
@@ -143,7 +163,8 @@ final class AwardCalculation {
         boolean above = ceiling != null && nearest.compareTo(ceiling) > 0;
         RoundingMode mode = above ? RoundingMode.DOWN : award.rounding();
         BigDecimal rounded = above ? roundedToMultiple(amount, award.multiple(), mode) : nearest;
-        add("rounding", texts.roundingLabel(), rounded, texts.rounding(amount, mode, award.multiple(), rounded), null);
+        Text sentence = texts.rounding(amount, mode, award.multiple(), rounded);
+        steps.add(new Step("rounding", texts.roundingLabel(), money(rounded), () -> told(rounded, sentence)));
         return rounded;
     }
 
@@ -155,16 +176,24 @@ final class AwardCalculation {
         return amount.round(SIGNIFICANT).divide(multiple, 0, mode).multiply(multiple);
     }
 
-    private void add(String id, Text label, @Nullable BigDecimal value, Text sentence, @Nullable Explanation of) {
-        Explanation explanation = new Explanation(
-                Optional.empty(),
-                money(value),
-                sentence,
-                of == null ? List.of() : of.facts(),
-                of == null ? List.of() : of.parameters(),
-                of == null ? List.of() : of.parts(),
-                of == null ? List.of() : of.citations(),
-                of == null ? Optional.empty() : of.table());
-        steps.add(new Award.Step(id, label, money(value), explanation));
+    /** Adds a step of a formula; its sentence is that of the formula if it has none of its own. */
+    private void add(
+            String id, Text label, @Nullable BigDecimal value, Optional<Text> sentence, Expression expression) {
+        steps.add(new Step(id, label, money(value), () -> {
+            Explanation of = explainer.value(expression);
+            return new Explanation(
+                    Optional.empty(),
+                    money(value),
+                    sentence.orElse(of.sentence()),
+                    of.facts(),
+                    of.parameters(),
+                    of.parts(),
+                    of.citations(),
+                    of.table());
+        }));
+    }
+
+    private Explanation told(BigDecimal value, Text sentence) {
+        return new Explanation(Optional.empty(), money(value), sentence, List.of(), List.of(), List.of());
     }
 }

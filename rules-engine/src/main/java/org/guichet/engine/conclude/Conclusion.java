@@ -12,6 +12,7 @@ import java.util.function.IntFunction;
 import org.guichet.api.Award;
 import org.guichet.api.Criterion;
 import org.guichet.api.Decision;
+import org.guichet.api.Explanation;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Money;
@@ -22,18 +23,20 @@ import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.explain.CriterionExplainer;
+import org.guichet.engine.explain.Explained;
 import org.guichet.engine.explain.Explainer;
 import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
 
-/** Concludes on programmes: from the outcomes of criteria to a decision with its reasons. */
+/** Concludes on programmes: from the outcomes of criteria to a decision with its reasons. For one thread. */
 public final class Conclusion {
     private static final BigDecimal CENT = new BigDecimal("0.01");
 
     private final Bindings bindings;
     private final Interpreter interpreter;
+    private final Explained explained = new Explained();
     private final String engineVersion;
 
     /** @param bindings what the application makes known */
@@ -64,12 +67,10 @@ public final class Conclusion {
         }
         VerdictRule.Standing standing = standing(inForce);
         Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, standing);
-        CriterionExplainer criteria = new CriterionExplainer(interpreter, programme.scope());
+        CriterionExplainer criteria = new CriterionExplainer(interpreter, programme.scope(), explained);
         List<Finding> findings = inForce.stream()
-                .map(settled -> new Finding(
-                        settled.criterion.criterion(),
-                        settled.outcome,
-                        criteria.explain(settled.criterion, settled.outcome)))
+                .map(settled ->
+                        new Finding(settled.criterion.criterion(), settled.outcome, () -> explained(settled, criteria)))
                 .toList();
         return new Decision(
                 programme.programme(),
@@ -84,6 +85,13 @@ public final class Conclusion {
                 engineVersion);
     }
 
+    /** Decisions are explained when they are asked why, by whatever thread. */
+    private Explanation explained(Settled settled, CriterionExplainer criteria) {
+        synchronized (explained) {
+            return criteria.explain(settled.criterion, settled.outcome);
+        }
+    }
+
     /** What may still be granted under state-aid rules; empty if their pack states no limit. */
     public Optional<Room> room(CheckedRegime regime) {
         return regime.room().map(room -> {
@@ -93,7 +101,7 @@ public final class Conclusion {
                     MissingFacts.of(room, interpreter).stream()
                             .map(Fact::concept)
                             .toList(),
-                    new Explainer(interpreter, regime.scope()).value(room));
+                    new Explainer(interpreter, regime.scope(), explained).value(room));
         });
     }
 
@@ -104,7 +112,9 @@ public final class Conclusion {
 
     private Optional<Award> award(CheckedProgramme programme, Verdict verdict) {
         return verdict.isOpen()
-                ? programme.award().map(award -> new AwardCalculation(award, interpreter, programme.scope()).award())
+                ? programme
+                        .award()
+                        .map(award -> new AwardCalculation(award, interpreter, programme.scope(), explained).award())
                 : Optional.empty();
     }
 

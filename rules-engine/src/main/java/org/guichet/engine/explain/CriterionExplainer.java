@@ -20,11 +20,18 @@ import org.guichet.engine.vocabulary.Fact;
 public final class CriterionExplainer {
     private final Interpreter interpreter;
     private final Scope scope;
+    private final Explained explained;
 
-    /** @param scope the names that the programme's expressions may use */
-    public CriterionExplainer(Interpreter interpreter, Scope scope) {
+    /**
+     * Explains the criteria of a programme.
+     *
+     * @param scope the names that the programme's expressions may use
+     * @param explained what is explained of the same application
+     */
+    public CriterionExplainer(Interpreter interpreter, Scope scope, Explained explained) {
         this.interpreter = interpreter;
         this.scope = scope;
+        this.explained = explained;
     }
 
     /** The facts that leave a criterion unknown. */
@@ -38,7 +45,7 @@ public final class CriterionExplainer {
 
     /** Why a criterion has that outcome. */
     public Explanation explain(CheckedCriterion criterion, Outcome outcome) {
-        Explainer explainer = new Explainer(interpreter, scope);
+        Explainer explainer = new Explainer(interpreter, scope, explained);
         List<Explanation> parts = new ArrayList<>();
         Optional<Expression> when = criterion.when();
         when.ifPresent(circumstance -> parts.add(explainer.condition(circumstance)));

@@ -1,6 +1,7 @@
 package org.guichet.engine.explain;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,16 +35,28 @@ public final class Explainer {
     private final Interpreter interpreter;
     private final Labels labels;
     private final Map<Object, Explanation> derived;
+    private final Explained explained;
 
     /** @param scope the names that the programme's expressions may use */
     public Explainer(Interpreter interpreter, Scope scope) {
-        this(interpreter, new Labels(scope), new HashMap<>());
+        this(interpreter, scope, new Explained());
     }
 
-    private Explainer(Interpreter interpreter, Labels labels, Map<Object, Explanation> derived) {
+    /**
+     * Explains what is not explained already.
+     *
+     * @param scope the names that the programme's expressions may use
+     * @param explained what is explained of the same application
+     */
+    public Explainer(Interpreter interpreter, Scope scope, Explained explained) {
+        this(interpreter, new Labels(scope), new HashMap<>(), explained);
+    }
+
+    private Explainer(Interpreter interpreter, Labels labels, Map<Object, Explanation> derived, Explained explained) {
         this.interpreter = interpreter;
         this.labels = labels;
         this.derived = derived;
+        this.explained = explained;
     }
 
     /** What a sentence needs: the expression, and what is known. */
@@ -201,7 +214,7 @@ public final class Explainer {
                 if (++number > MAX_ITEMS) {
                     return;
                 }
-                Explainer inner = new Explainer(interpreter.with(entry.value()), labels, derived);
+                Explainer inner = new Explainer(interpreter.with(entry.value()), labels, derived, explained);
                 parts.add(numbered(number, inner.condition(quantified.condition())));
             }
         }
@@ -230,9 +243,27 @@ public final class Explainer {
         if (mentioned != null) {
             return mentioned;
         }
-        Explanation full = new Explainer(interpreter.outside(), labels, derived).explained(definition);
-        derived.put(definition, mention(full));
-        return full;
+        Explained.Full full = full(definition);
+        if (Collections.disjoint(full.mentions().keySet(), derived.keySet())) {
+            derived.putAll(full.mentions());
+            return full.explanation();
+        }
+        Explanation here = new Explainer(interpreter.outside(), labels, derived, explained).explained(definition);
+        derived.put(definition, mention(here));
+        return here;
+    }
+
+    /** The explanation of a derived value where nothing has been mentioned before. */
+    private Explained.Full full(Definition definition) {
+        Explained.Full known = explained.get(definition);
+        if (known == null) {
+            Map<Object, Explanation> mentions = new HashMap<>();
+            Explanation full = new Explainer(interpreter.outside(), labels, mentions, explained).explained(definition);
+            mentions.put(definition, mention(full));
+            known = new Explained.Full(full, mentions);
+            explained.put(definition, known);
+        }
+        return known;
     }
 
     /** What is said of a derived value where it has been explained before. */

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.guichet.api.Citation;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.CodeList;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the things in a programme's expressions are called.
@@ -13,6 +14,17 @@ import org.guichet.engine.vocabulary.CodeList;
 record Labels(Scope scope) {
     Optional<CodeList> list(String name) {
         return scope.list(name);
+    }
+
+    /** Whoever asks, things are called the same: what is said is the same if it is of the same things. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Labels;
+    }
+
+    @Override
+    public int hashCode() {
+        return Labels.class.hashCode();
     }
 
     /** A citation in a few words: what it is called, and the place in it. */
