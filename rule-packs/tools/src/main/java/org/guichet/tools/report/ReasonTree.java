@@ -28,6 +28,7 @@ final class ReasonTree {
     private final Footnotes notes;
     private final Set<Text> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Table> tables = new HashSet<>();
+    private final IdentityHashMap<Text, Explanation> inFull = new IdentityHashMap<>();
     private final Set<Text> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean hasLines;
     private boolean isFolded;
@@ -56,6 +57,7 @@ final class ReasonTree {
 
     /** Whether the reasons take many lines. */
     boolean isLong(Explanation whole) {
+        learn(whole);
         return lines(branches(whole, sentence(whole)), SHORT) > SHORT;
     }
 
@@ -95,6 +97,7 @@ final class ReasonTree {
 
     /** Prints the reasons of an explanation whose own sentence is printed; those are never printed again below. */
     void unfold(Explanation whole, String indent) {
+        learn(whole);
         addTables(said(whole, sentence(whole)), indent);
         unfold(branches(whole, sentence(whole)), Optional.empty(), indent);
     }
@@ -166,10 +169,24 @@ final class ReasonTree {
             if (said.contains(sentence(part))) {
                 branches.addAll(branches(part, said));
             } else if (!told.contains(part.sentence())) {
-                branches.add(Branch.of(part, presentation.locale()));
+                branches.add(Branch.of(inFull(part), presentation.locale()));
             }
         }
         return branches;
+    }
+
+    /** Remembers what is explained in full somewhere: where that is folded, a later mention is unfolded in its place. */
+    private void learn(Explanation explanation) {
+        boolean full = !explanation.parts().isEmpty() || explanation.table().isPresent();
+        if (full && inFull.putIfAbsent(explanation.sentence(), explanation) == null) {
+            explanation.parts().forEach(this::learn);
+        }
+    }
+
+    private Explanation inFull(Explanation mentioned) {
+        return unfolded.contains(mentioned.sentence())
+                ? mentioned
+                : inFull.getOrDefault(mentioned.sentence(), mentioned);
     }
 
     private String sentence(Explanation explanation) {
