@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern COMMAND = Pattern.compile(
-            "<!-- run -->\\n```sh\\nrule-packs/guichet (.*?)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```", Pattern.DOTALL);
+            "<!-- (?:run|shown) -->\\n```sh\\nrule-packs/guichet (.*?)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```", Pattern.DOTALL);
     private static final String EXCERPT = "…\n";
 
     @Test
@@ -32,7 +32,7 @@ class ReadmeTest {
                 assertThat(run.out()).startsWith(shown);
             }
         }
-        assertThat(commands).isEqualTo(2);
+        assertThat(commands).isEqualTo(4);
     }
 
     private static Run run(String command) {
