@@ -43,14 +43,9 @@ final class Compilation {
             files.write(ROOT + path, texts.get(i).text().getBytes(StandardCharsets.UTF_8));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        try {
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            errors.forEach(this::report);
-            return errors.isEmpty() ? Optional.of(classes(module)) : Optional.empty();
-        } finally {
-            services.getRepository().removeKieModule(module.getReleaseId());
-        }
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        errors.forEach(this::report);
+        return errors.isEmpty() ? Optional.of(classes((InternalKieModule) builder.getKieModule())) : Optional.empty();
     }
 
     private static String folder(RuleText text) {
@@ -84,6 +79,7 @@ final class Compilation {
     }
 
     private static RuleClasses classes(InternalKieModule module) {
+        KieServices.get().getRepository().removeKieModule(module.getReleaseId());
         Map<String, byte[]> classes = new HashMap<>();
         String model = "";
         for (String path : module.getFileNames()) {

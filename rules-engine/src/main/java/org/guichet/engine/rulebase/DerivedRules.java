@@ -54,7 +54,7 @@ public final class DerivedRules {
                 Code.G807,
                 Position.startOf(texts.get(0).file()),
                 "pack `" + derivation.pack() + "` carries rules, which are code, and is not trusted",
-                "load it from the class path, or allow its rules");
+                "load it from the class path, or allow its rules: `--allow-rules`, `Trust.RULES`");
         return Optional.empty();
     }
 
@@ -67,7 +67,18 @@ public final class DerivedRules {
                     "the rules are not compiled, and there is no compiler",
                     "add `org.guichet:rules-compiler` to the class path");
         }
-        return compiler.flatMap(found -> found.compile(texts, diagnostics));
+        return compiler.flatMap(found -> found.compile(texts, diagnostics))
+                .filter(classes -> isWithinReach(classes, texts, diagnostics));
+    }
+
+    /** What the text does not show, the compiled classes do. */
+    private static boolean isWithinReach(RuleClasses classes, List<RuleText> texts, Diagnostics diagnostics) {
+        Optional<String> beyond = classes.beyondReach();
+        beyond.ifPresent(found -> diagnostics.report(
+                Code.G808,
+                Position.startOf(texts.get(0).file()),
+                "`" + found + "` reaches beyond the facts that rules are given"));
+        return beyond.isEmpty();
     }
 
     private static Optional<RuleClasses> compiled(List<RuleText> texts) {

@@ -42,8 +42,8 @@ import org.slf4j.LoggerFactory;
 public final class DerivationSession {
     private static final Logger LOG = LoggerFactory.getLogger(DerivationSession.class);
 
-    /** More than any list of an application can make rules fire that come to an end. */
-    private static final int MAX_FIRINGS = 5_000_000;
+    /** More than rules that come to an end ever fire: what they insert until then still fits into memory. */
+    private static final int MAX_FIRINGS = 1_000_000;
 
     private final List<DerivedRules> derivations;
     private final Function<Type, Optional<CodeList>> lists;
@@ -75,7 +75,9 @@ public final class DerivationSession {
         Map<String, List<Missing>> missing = new HashMap<>();
         List<InvalidApplicationException.Problem> problems = new ArrayList<>();
         for (DerivedRules rules : asked) {
-            new Conclusions(rules.derivation(), conclude(rules, given)).addTo(facts, bounds, missing, problems);
+            conclude(rules, given)
+                    .ifPresent(concluded -> new Conclusions(rules.derivation(), given, concluded)
+                            .addTo(facts, bounds, missing, problems));
         }
         if (!problems.isEmpty()) {
             throw new InvalidApplicationException(problems.stream().distinct().toList());
@@ -83,7 +85,35 @@ public final class DerivationSession {
         return new Bindings(given.asOf(), facts, bounds, missing);
     }
 
-    private static Collection<?> conclude(DerivedRules rules, Bindings given) {
+    /**
+     * What rules conclude; empty if they fail or do not come to an end. That is a fault of the pack: what it derives is
+     * unknown, and everything else is decided all the same. The values that they failed on are personal data and are
+     * not told.
+     */
+    private static Optional<Collection<Object>> conclude(DerivedRules rules, Bindings given) {
+        String name = rules.derivation().name();
+        try {
+            Collection<Object> concluded = fire(rules, given);
+            if (concluded.isEmpty()) {
+                LOG.warn("the rules of {} do not come to an end: what they derive is unknown", name);
+            }
+            return Optional.of(concluded).filter(found -> !found.isEmpty());
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            LOG.warn("the rules of {} fail with {}: what they derive is unknown", name, cause(failed));
+            return Optional.empty();
+        }
+    }
+
+    private static String cause(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getName();
+    }
+
+    /** Everything that is there when no rule fires any more; nothing if that does not come. */
+    private static Collection<Object> fire(DerivedRules rules, Bindings given) {
         KieSession session = rules.kieBase().newKieSession();
         try {
             for (World world : World.values()) {
@@ -93,13 +123,7 @@ public final class DerivationSession {
             for (Fact list : rules.derivation().lists()) {
                 rows(list, given).forEach(session::insert);
             }
-            if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
-                LOG.warn(
-                        "the rules of {} do not come to an end",
-                        rules.derivation().name());
-                return List.of();
-            }
-            return new ArrayList<>(session.getObjects());
+            return session.fireAllRules(MAX_FIRINGS) < MAX_FIRINGS ? new ArrayList<>(session.getObjects()) : List.of();
         } finally {
             session.dispose();
         }
@@ -139,11 +163,18 @@ public final class DerivationSession {
     /** What the rules of one derivation conclude. */
     private final class Conclusions {
         private final Derivation derivation;
+        private final Bindings given;
         private final Collection<?> concluded;
 
-        Conclusions(Derivation derivation, Collection<?> concluded) {
+        Conclusions(Derivation derivation, Bindings given, Collection<?> concluded) {
             this.derivation = derivation;
+            this.given = given;
             this.concluded = concluded;
+        }
+
+        /** Whether the rules had all that they need. Without it they may find some records of a list, but not all. */
+        private boolean isComplete() {
+            return derivation.needs().stream().allMatch(fact -> given.value(fact) != null);
         }
 
         private <T> List<T> all(Class<T> kind) {
@@ -164,9 +195,9 @@ public final class DerivationSession {
                     .forEach(derived -> found.computeIfAbsent(derived.fact(), name -> new ArrayList<>())
                             .add(derived.value()));
             for (Fact fact : derivation.gives()) {
-                if (fact.type().isList()) {
+                if (fact.type().isList() && isComplete()) {
                     facts.put(fact.name(), records(fact));
-                } else {
+                } else if (!fact.type().isList()) {
                     add(fact, found.getOrDefault(fact.name(), List.of()), facts, bounds);
                 }
                 missing.put(fact.name(), missing(fact));
