@@ -106,6 +106,15 @@ public final class RulePack {
         }
     }
 
+    /** Writes something else in a file of the pack. */
+    public RulePack replace(String path, String old, String changed) {
+        try {
+            return file(path, Files.readString(folder.resolve(path)).replace(old, changed));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     /** The pack, read and checked. */
     public PackLibrary library(Trust trust) {
         return PackLibrary.inFolder(folder.getParent(), trust);

@@ -90,10 +90,11 @@ final class RuleTextCheck {
         List<String> declared = new ArrayList<>();
         for (int i = 1; i < tokens.size(); i++) {
             RuleToken type = tokens.get(i);
-            if (tokens.get(i - 1).is("declare") && isOfJava(type.text())) {
-                report(type, Optional.of("call it otherwise: Java has a class of that name"));
-            } else if (tokens.get(i - 1).is("declare")) {
+            if (tokens.get(i - 1).is("declare")) {
                 declared.add(type.text());
+                if (isOfJava(type.text())) {
+                    report(type, Optional.of("call it otherwise: Java has a class of that name"));
+                }
             }
         }
         return declared;

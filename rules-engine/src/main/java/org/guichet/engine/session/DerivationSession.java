@@ -2,22 +2,13 @@ package org.guichet.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guichet.api.InvalidApplicationException;
-import org.guichet.api.Text;
-import org.guichet.api.Truth;
 import org.guichet.engine.expression.Bindings;
-import org.guichet.engine.facts.Derived;
-import org.guichet.engine.facts.DerivedRow;
 import org.guichet.engine.facts.Given;
 import org.guichet.engine.facts.Missing;
 import org.guichet.engine.facts.Problem;
@@ -76,7 +67,7 @@ public final class DerivationSession {
         List<InvalidApplicationException.Problem> problems = new ArrayList<>();
         for (DerivedRules rules : asked) {
             conclude(rules, given)
-                    .ifPresent(concluded -> new Conclusions(rules.derivation(), given, concluded)
+                    .ifPresent(concluded -> new Conclusions(rules.derivation(), lists, given, concluded)
                             .addTo(facts, bounds, missing, problems));
         }
         if (!problems.isEmpty()) {
@@ -158,99 +149,5 @@ public final class DerivationSession {
             }
         }
         return rows;
-    }
-
-    /** What the rules of one derivation conclude. */
-    private final class Conclusions {
-        private final Derivation derivation;
-        private final Bindings given;
-        private final Collection<?> concluded;
-
-        Conclusions(Derivation derivation, Bindings given, Collection<?> concluded) {
-            this.derivation = derivation;
-            this.given = given;
-            this.concluded = concluded;
-        }
-
-        /** Whether the rules had all that they need. Without it they may find some records of a list, but not all. */
-        private boolean isComplete() {
-            return derivation.needs().stream().allMatch(fact -> given.value(fact) != null);
-        }
-
-        private <T> List<T> all(Class<T> kind) {
-            return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
-        }
-
-        void addTo(
-                Map<String, Object> facts,
-                Map<String, Quantity> bounds,
-                Map<String, List<Missing>> missing,
-                List<InvalidApplicationException.Problem> problems) {
-            all(Problem.class).stream()
-                    .map(this::problem)
-                    .sorted(Comparator.comparing(InvalidApplicationException.Problem::path))
-                    .forEach(problems::add);
-            Map<String, List<Object>> found = new HashMap<>();
-            all(Derived.class)
-                    .forEach(derived -> found.computeIfAbsent(derived.fact(), name -> new ArrayList<>())
-                            .add(derived.value()));
-            for (Fact fact : derivation.gives()) {
-                if (fact.type().isList() && isComplete()) {
-                    facts.put(fact.name(), records(fact));
-                } else if (!fact.type().isList()) {
-                    add(fact, found.getOrDefault(fact.name(), List.of()), facts, bounds);
-                }
-                missing.put(fact.name(), missing(fact));
-            }
-        }
-
-        /** The one value that rules find; several that differ are a fault of the rules, and leave it unknown. */
-        private void add(Fact fact, List<Object> values, Map<String, Object> facts, Map<String, Quantity> bounds) {
-            Set<Object> different = new HashSet<>(values);
-            if (different.size() > 1) {
-                LOG.warn("the rules of {} find several values for {}", derivation.name(), fact.name());
-            }
-            if (different.size() != 1) {
-                return;
-            }
-            Object value = values.get(0);
-            if (value instanceof Quantity quantity && quantity.isKnown()) {
-                facts.put(fact.name(), quantity.getLeast());
-            } else if (value instanceof Quantity quantity) {
-                bounds.put(fact.name(), quantity);
-            } else {
-                facts.put(fact.name(), value);
-            }
-        }
-
-        private Entries records(Fact list) {
-            List<Map<String, Object>> rows = all(DerivedRow.class).stream()
-                    .filter(row -> row.getList().equals(list.name()))
-                    .map(DerivedRow::getFields)
-                    .sorted(new RecordOrder(list.type(), lists))
-                    .collect(Collectors.toList());
-            return new Entries(
-                    rows.stream().map(row -> new Entries.Entry(row, Truth.TRUE)).toList());
-        }
-
-        private List<Missing> missing(Fact fact) {
-            return all(Missing.class).stream()
-                    .filter(missing ->
-                            missing.derived() == null || missing.derived().equals(fact.name()))
-                    .distinct()
-                    .sorted(Comparator.comparing(Missing::fact)
-                            .thenComparing(Missing::row)
-                            .thenComparing(one -> String.valueOf(one.field())))
-                    .toList();
-        }
-
-        private InvalidApplicationException.Problem problem(Problem problem) {
-            String path = "$." + problem.fact()
-                    + (problem.row() < 0 ? "" : "[" + problem.row() + "]")
-                    + (problem.field() == null ? "" : "." + problem.field());
-            Text message = derivation.problems().get(problem.name());
-            return new InvalidApplicationException.Problem(
-                    "A210", path, message == null ? problem.name() : message.in(Locale.ENGLISH), Optional.empty());
-        }
     }
 }
