@@ -40,7 +40,9 @@ final class Compilation {
         Set<String> folders = texts.stream().map(Compilation::folder).collect(Collectors.toSet());
         if (folders.size() > 1) {
             diagnostics.report(
-                    Code.G809, Position.startOf(texts.get(0).file()), "the rules of a derivation are in several packages");
+                    Code.G809,
+                    Position.startOf(texts.get(0).file()),
+                    "the rules of a derivation are in several packages");
             return Optional.empty();
         }
         KieServices services = KieServices.get();

@@ -52,7 +52,8 @@ final class Lines {
             return Optional.empty();
         }
         int begin = places.get(found);
-        Matcher within = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])").matcher(file.text());
+        Matcher within = Pattern.compile("(?<![\\w$])" + Pattern.quote(name) + "(?![\\w$])")
+                .matcher(file.text());
         return Optional.of(at(!name.isEmpty() && within.find(begin) ? within.start() : begin));
     }
 }

@@ -49,7 +49,8 @@ final class RuleErrors {
             }
         }
         List<Message> telling = messages.stream().filter(RuleErrors::isTelling).toList();
-        (telling.isEmpty() ? messages : telling).stream().map(this::fault).distinct().forEach(this::report);
+        (telling.isEmpty() ? messages : telling)
+                .stream().map(this::fault).distinct().forEach(this::report);
     }
 
     /** Some messages only repeat that there are others. */
@@ -77,8 +78,7 @@ final class RuleErrors {
         Matcher syntax = SYNTAX.matcher(text);
         if (syntax.matches()) {
             int column = Integer.parseInt(syntax.group(2)) + 1;
-            return new Fault(
-                    new Position(file.file(), Integer.parseInt(syntax.group(1)), column), syntax.group(3));
+            return new Fault(new Position(file.file(), Integer.parseInt(syntax.group(1)), column), syntax.group(3));
         }
         Matcher consequence = CONSEQUENCE.matcher(text);
         if (consequence.matches()) {
@@ -86,8 +86,7 @@ final class RuleErrors {
         }
         Matcher expression = EXPRESSION.matcher(text);
         Optional<Position> found = expression.find() ? find(expression.group(1), "") : Optional.empty();
-        return new Fault(
-                found.orElseGet(() -> new Position(file.file(), Math.max(message.getLine(), 1), 1)), text);
+        return new Fault(found.orElseGet(() -> new Position(file.file(), Math.max(message.getLine(), 1), 1)), text);
     }
 
     private Position start() {
@@ -113,7 +112,11 @@ final class RuleErrors {
         }
         Matcher culprit = CULPRIT.matcher(message.getText());
         String name = culprit.find()
-                ? Stream.of(1, 2).map(culprit::group).filter(group -> group != null).findFirst().orElse("")
+                ? Stream.of(1, 2)
+                        .map(culprit::group)
+                        .filter(group -> group != null)
+                        .findFirst()
+                        .orElse("")
                 : "";
         return find(source.get(line).replace("drools.", ""), name);
     }

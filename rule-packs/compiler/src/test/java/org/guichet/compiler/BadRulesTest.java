@@ -26,27 +26,33 @@ class BadRulesTest {
 
     private static List<Path> cases() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @TestFactory
-    Stream<DynamicTest> bad_rules_are_reported_in_their_file_and_where_drools_tells_at_their_line(@TempDir Path folder) throws IOException {
-        return cases().stream().map(file -> dynamicTest(file.getFileName().toString(), file.toUri(), () -> {
-            List<Diagnostic> found = RulePack.in(folder, Files.readString(file, UTF_8))
-                    .library(Trust.RULES)
-                    .diagnostics();
-            String report = found.stream().map(each -> each + "\n").collect(Collectors.joining());
-            Path expected = Path.of(file.toString().replace(".drl", ".txt"));
-            if (RECORDS) {
-                Files.writeString(expected, report, UTF_8);
-            }
-            assertThat(report).isEqualTo(Files.readString(expected, UTF_8)).doesNotContain("src/main", "Lambda");
-            assertThat(found).isNotEmpty().allSatisfy(each -> {
-                assertThat(each.code()).isEqualTo("G809");
-                assertThat(each.file()).isEqualTo("visits/rules/guests.drl");
-                assertThat(each.line() == 1).isEqualTo(file.toString().contains("without-a-place"));
-            });
-        }));
+    Stream<DynamicTest> bad_rules_are_reported_in_their_file_and_where_drools_tells_at_their_line(@TempDir Path folder)
+            throws IOException {
+        return cases().stream()
+                .map(file -> dynamicTest(file.getFileName().toString(), file.toUri(), () -> {
+                    List<Diagnostic> found = RulePack.in(folder, Files.readString(file, UTF_8))
+                            .library(Trust.RULES)
+                            .diagnostics();
+                    String report = found.stream().map(each -> each + "\n").collect(Collectors.joining());
+                    Path expected = Path.of(file.toString().replace(".drl", ".txt"));
+                    if (RECORDS) {
+                        Files.writeString(expected, report, UTF_8);
+                    }
+                    assertThat(report)
+                            .isEqualTo(Files.readString(expected, UTF_8))
+                            .doesNotContain("src/main", "Lambda");
+                    assertThat(found).isNotEmpty().allSatisfy(each -> {
+                        assertThat(each.code()).isEqualTo("G809");
+                        assertThat(each.file()).isEqualTo("visits/rules/guests.drl");
+                        assertThat(each.line() == 1).isEqualTo(file.toString().contains("without-a-place"));
+                    });
+                }));
     }
 }

@@ -71,7 +71,9 @@ class RuleFailuresTest {
         String rules = rule("insert( new Derived(\"guests.all\", $row.quantity(\"guests\")) );");
         assertThat(verdict(rules, oneVisit())).isEqualTo(Verdict.ELIGIBLE);
         assertThat(verdict(rules, visits(BigDecimal.ZERO))).isEqualTo(Verdict.NOT_ELIGIBLE);
-        assertThat(verdict(rules, Application.builder().asOf(LocalDate.of(2026, 3, 1)).build()))
+        assertThat(verdict(
+                        rules,
+                        Application.builder().asOf(LocalDate.of(2026, 3, 1)).build()))
                 .isEqualTo(Verdict.UNDETERMINED);
     }
 

@@ -49,10 +49,7 @@ final class Conclusions {
      * @param concluded everything that the rules found
      */
     Conclusions(
-            Derivation derivation,
-            Function<Type, Optional<CodeList>> lists,
-            Bindings given,
-            Collection<?> concluded) {
+            Derivation derivation, Function<Type, Optional<CodeList>> lists, Bindings given, Collection<?> concluded) {
         this.derivation = derivation;
         this.lists = lists;
         this.given = given;
@@ -100,7 +97,9 @@ final class Conclusions {
             LOG.warn("the rules of {} find several values for {}", derivation.name(), fact.name());
             return Optional.empty();
         }
-        return different.stream().filter(value -> fits(fact.type(), value, fact.name())).findFirst();
+        return different.stream()
+                .filter(value -> fits(fact.type(), value, fact.name()))
+                .findFirst();
     }
 
     private static void add(Fact fact, Object value, Map<String, Object> facts, Map<String, Quantity> bounds) {
@@ -114,17 +113,16 @@ final class Conclusions {
     }
 
     private boolean fits(Type type, Object value, String name) {
-        boolean fits =
-                switch (type.kind()) {
-                    case BOOLEAN -> value instanceof Boolean;
-                    case INTEGER, NUMBER, MONEY, PERCENTAGE -> value instanceof Quantity || value instanceof BigDecimal;
-                    case DATE -> value instanceof LocalDate;
-                    case TEXT -> value instanceof String;
-                    case CODE ->
-                        value instanceof String code
-                                && lists.apply(type).filter(list -> list.lacks(code)).isEmpty();
-                    case MONTHS, DAYS, ROWS, ROW, VALUES -> false;
-                };
+        boolean fits = switch (type.kind()) {
+            case BOOLEAN -> value instanceof Boolean;
+            case INTEGER, NUMBER, MONEY, PERCENTAGE -> value instanceof Quantity || value instanceof BigDecimal;
+            case DATE -> value instanceof LocalDate;
+            case TEXT -> value instanceof String;
+            case CODE ->
+                value instanceof String code
+                        && lists.apply(type).filter(list -> list.lacks(code)).isEmpty();
+            case MONTHS, DAYS, ROWS, ROW, VALUES -> false;
+        };
         if (!fits) {
             LOG.warn("the rules of {} find for {} what is no {}", derivation.name(), name, type.word());
         }

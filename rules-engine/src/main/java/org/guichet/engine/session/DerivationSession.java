@@ -11,7 +11,6 @@ import org.guichet.api.InvalidApplicationException;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.facts.Given;
 import org.guichet.engine.facts.Missing;
-import org.guichet.engine.facts.Problem;
 import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.facts.Row;
 import org.guichet.engine.facts.World;
