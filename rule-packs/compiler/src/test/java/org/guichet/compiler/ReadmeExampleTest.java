@@ -60,12 +60,11 @@ class ReadmeExampleTest {
         return yaml.replaceAll("fr: [^,}]*, ", "");
     }
 
+    /** A site; what is empty is not given. */
     private static Map<String, Object> site(String place, String parent, String staff) {
-        Map<String, Object> site = new LinkedHashMap<>();
-        site.put("place", place);
-        site.put("parent", parent);
-        site.put("staff", new BigDecimal(staff));
-        site.values().removeIf(value -> value.equals("") || value.equals(new BigDecimal("-1")));
+        Map<String, Object> site = new LinkedHashMap<>(Map.of("place", place, "parent", parent, "staff", staff));
+        site.values().removeIf(value -> value.equals(""));
+        site.computeIfPresent("staff", (field, value) -> new BigDecimal((String) value));
         return site;
     }
 
@@ -102,7 +101,7 @@ class ReadmeExampleTest {
         List<Map<String, Object>> sites = List.of(site("A", "head office", "1"), site("B", "", "4"));
         assertThat(staff(sites)).isEmpty();
         assertThat(isLarge(sites)).contains("false");
-        assertThat(isLarge(List.of(site("A", "head office", "10"), site("B", "A", "-1"))))
+        assertThat(isLarge(List.of(site("A", "head office", "10"), site("B", "A", ""))))
                 .contains("true");
     }
 

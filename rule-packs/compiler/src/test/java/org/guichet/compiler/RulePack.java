@@ -77,15 +77,17 @@ public final class RulePack {
                 cite: { source: law }
             """;
 
+    private final Path packs;
     private final Path folder;
 
-    private RulePack(Path folder) {
-        this.folder = folder;
+    private RulePack(Path packs) {
+        this.packs = packs;
+        this.folder = packs.resolve("visits");
     }
 
     /** The pack in a folder of packs, with those rules. */
     public static RulePack in(Path packs, String rules) {
-        return new RulePack(packs.resolve("visits"))
+        return new RulePack(packs)
                 .file("pack.yaml", PACK)
                 .file("sources.yaml", SOURCES)
                 .file("facts.yaml", FACTS)
@@ -98,8 +100,9 @@ public final class RulePack {
     /** Writes a file of the pack. */
     public RulePack file(String path, String text) {
         try {
-            Files.createDirectories(folder.resolve(path).getParent());
-            Files.writeString(folder.resolve(path), text);
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.resolveSibling("."));
+            Files.writeString(file, text);
             return this;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
@@ -117,7 +120,7 @@ public final class RulePack {
 
     /** The pack, read and checked. */
     public PackLibrary library(Trust trust) {
-        return PackLibrary.inFolder(folder.getParent(), trust);
+        return PackLibrary.inFolder(packs, trust);
     }
 
     /** DRL with everything that rules may import, then as given. */

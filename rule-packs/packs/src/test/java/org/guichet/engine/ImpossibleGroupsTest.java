@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.guichet.api.Application;
@@ -218,7 +219,7 @@ class ImpossibleGroupsTest {
         List<String> declared = LIBRARY.checkedPacks().stream()
                 .flatMap(pack -> pack.declarations().ownDerivations().stream())
                 .flatMap(derivation -> derivation.problems().values().stream())
-                .map(text -> text.in(java.util.Locale.ENGLISH))
+                .map(text -> text.in(Locale.ENGLISH))
                 .distinct()
                 .toList();
         assertThat(tried).containsAll(declared);

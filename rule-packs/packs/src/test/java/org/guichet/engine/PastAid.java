@@ -95,7 +95,7 @@ record PastAid(
             BigDecimal rest = left.getOrDefault(from + day, BigDecimal.ONE);
             boolean isOpen = left.containsKey(to + day) || taking.contains(from + day);
             if (!from.equals(to) && !isOpen && rest.signum() > 0) {
-                boolean isMerger = rest.equals(BigDecimal.ONE) && random.nextInt(3) == 0;
+                boolean isMerger = rest.compareTo(BigDecimal.ONE) == 0 && random.nextInt(3) == 0;
                 BigDecimal share = isMerger
                         ? BigDecimal.ONE
                         : BigDecimal.valueOf(random.nextInt(5), 1).min(rest);

@@ -5,6 +5,7 @@ import static org.guichet.compiler.RulePack.rule;
 import static org.guichet.compiler.RulePack.rules;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +179,7 @@ class HostileRulesTest {
     private static @Nullable Throwable failure(RuleClasses classes) {
         try {
             KieSession session = classes.load().newKieSession();
-            session.insert(new Row("visits", 0, Map.of("guests", java.math.BigDecimal.ONE)));
+            session.insert(new Row("visits", 0, Map.of("guests", BigDecimal.ONE)));
             session.fireAllRules(100);
             session.dispose();
             return null;
