@@ -42,6 +42,21 @@ class ArchitectureTest {
                     .and(DescribedPredicate.not(resideInAnyPackage("org.kie.dmn.feel.."))));
 
     @ArchTest
+    static final ArchRule RULES_SEE_FACTS_THAT_SEE_THE_JDK_ALONE = classes()
+            .that()
+            .resideInAPackage(ENGINE + ".facts..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    ENGINE + ".facts..",
+                    "java.lang..",
+                    "java.math..",
+                    "java.time..",
+                    "java.util..",
+                    "org.jspecify.annotations..")
+            .because("whatever is in reach of a fact is in reach of rules");
+
+    @ArchTest
     static final ArchRule FEEL_LIVES_IN_EXPRESSION = noClasses()
             .that()
             .resideOutsideOfPackage(ENGINE + ".expression..")

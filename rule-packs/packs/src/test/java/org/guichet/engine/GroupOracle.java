@@ -33,6 +33,11 @@ final class GroupOracle {
     private final Map<String, Set<String>> clusters = new HashMap<>();
 
     GroupOracle(Group group) {
+        this(group, true);
+    }
+
+    /** @param throughPersons whether natural persons link enterprises, as they do in Annex I alone */
+    GroupOracle(Group group, boolean throughPersons) {
         this.group = group;
         group.enterprises().forEach(row -> rows.put((String) row.get("name"), row));
         firms.add(APPLICANT);
@@ -42,8 +47,15 @@ final class GroupOracle {
             }
         });
         firms.forEach(firm -> clusters.put(firm, new LinkedHashSet<>(Set.of(firm))));
-        linkThroughPersons();
+        if (throughPersons) {
+            linkThroughPersons();
+        }
         linkThroughVotes();
+    }
+
+    /** The enterprises that are linked to the applicant, itself included. */
+    Set<String> linked() {
+        return Set.copyOf(clusters.get(APPLICANT));
     }
 
     private static BigDecimal number(Map<String, Object> row, String field) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.guichet.engine.Trust;
 import org.guichet.tools.report.Presentation;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class GuichetCommand implements Callable<Integer> {
 
     @Option(names = "--packs", paramLabel = "DIR", scope = ScopeType.INHERIT)
     private Optional<Path> packs = Optional.empty();
+
+    @Option(names = "--allow-rules", scope = ScopeType.INHERIT)
+    private boolean allowRules;
 
     @Option(names = "--lang", paramLabel = "fr|en", scope = ScopeType.INHERIT)
     private Optional<Language> language = Optional.empty();
@@ -53,7 +57,7 @@ final class GuichetCommand implements Callable<Integer> {
     }
 
     PackSource packs() {
-        return PackSource.of(packs);
+        return PackSource.of(packs, allowRules ? Trust.RULES : Trust.DATA);
     }
 
     Locale locale() {

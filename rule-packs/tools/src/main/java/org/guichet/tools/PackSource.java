@@ -5,22 +5,24 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.engine.PackLibrary;
+import org.guichet.engine.Trust;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where packs come from.
  *
  * @param place a folder of packs or an archive; empty for the packs on the class path
+ * @param trust how far packs of that place are trusted
  */
-record PackSource(Optional<Path> place) {
+record PackSource(Optional<Path> place, Trust trust) {
     /** The property by which the launcher names the packs of its checkout. */
     static final String PROPERTY = "guichet.packs";
 
     private static final String ON_CLASS_PATH = "packs";
 
     /** The packs that were asked for, or else those that are shipped. */
-    static PackSource of(Optional<Path> asked) {
-        return new PackSource(asked.or(() -> shipped(System.getProperty(PROPERTY))));
+    static PackSource of(Optional<Path> asked, Trust trust) {
+        return new PackSource(asked.or(() -> shipped(System.getProperty(PROPERTY))), trust);
     }
 
     private static Optional<Path> shipped(@Nullable String folder) {
@@ -29,7 +31,7 @@ record PackSource(Optional<Path> place) {
 
     /** All packs. */
     PackLibrary open() {
-        PackLibrary library = place.map(PackSource::openAt).orElseGet(() -> PackLibrary.onClassPath(ON_CLASS_PATH));
+        PackLibrary library = place.map(this::openAt).orElseGet(() -> PackLibrary.onClassPath(ON_CLASS_PATH));
         if (library.ids().isEmpty()) {
             throw new UnusableException("no pack lies in `" + this + "`: a pack is a folder that holds `pack.yaml`");
         }
@@ -50,7 +52,7 @@ record PackSource(Optional<Path> place) {
         }
     }
 
-    private static PackLibrary openAt(Path place) {
+    private PackLibrary openAt(Path place) {
         if (Files.isRegularFile(place.resolve("pack.yaml"))) {
             throw new UnusableException(
                     "`" + place + "` is one pack: give --packs the folder that holds it and those it uses");
@@ -58,7 +60,7 @@ record PackSource(Optional<Path> place) {
         if (!Files.exists(place)) {
             throw new UnusableException("there is no `" + place + "` to take packs from");
         }
-        return Files.isDirectory(place) ? PackLibrary.inFolder(place) : PackLibrary.inArchive(place);
+        return Files.isDirectory(place) ? PackLibrary.inFolder(place, trust) : PackLibrary.inArchive(place, trust);
     }
 
     @Override

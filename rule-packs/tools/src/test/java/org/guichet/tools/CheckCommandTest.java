@@ -24,6 +24,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_pack_with_rules_of_its_own_is_refused_unless_they_are_allowed() {
+        Run refused = Run.on("ruled", "check");
+        assertThat(refused.exitCode()).isEqualTo(ExitCode.PACKS_REFUSED);
+        assertThat(refused.out())
+                .startsWith("visits/rules/guests.drl:1:1: error[G807]: ")
+                .contains("`--allow-rules`");
+        Run allowed = Run.on("ruled", "check", "--allow-rules");
+        assertThat(allowed.out()).isEqualTo("0 errors, 0 warnings in 1 pack\n");
+        assertThat(allowed.exitCode()).isEqualTo(ExitCode.DONE);
+    }
+
+    @Test
     void diagnostics_as_json() {
         Map<String, Object> json =
                 Json.read(Run.on("broken", "check", "--format", "json").out());

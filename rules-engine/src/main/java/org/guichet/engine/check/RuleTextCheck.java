@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -29,27 +29,40 @@ final class RuleTextCheck {
             Set.of("World", "Quantity", "Row", "Given", "Derived", "DerivedRow", "Missing", "Problem");
     private static final Set<String> PLAIN_TYPES = Set.of("String", "Boolean");
     private static final Set<String> REFUSED = Set.of(
-            "global",
-            "dialect",
-            "eval",
+            "calendars",
             "class",
-            "getClass",
-            "forName",
+            "dialect",
+            "do",
             "drools",
+            "duration",
+            "effective",
+            "eval",
+            "expires",
+            "for",
+            "forName",
+            "function",
+            "getClass",
+            "global",
             "kcontext",
-            "synchronized",
             "native",
+            "notify",
+            "notifyAll",
+            "now",
             "static",
-            "while",
+            "synchronized",
             "throw",
-            "try");
+            "timer",
+            "try",
+            "wait",
+            "while");
     private static final Set<String> ROOTS =
             Set.of("java", "javax", "jakarta", "jdk", "sun", "com", "org", "net", "io", "edu", "fr");
     private static final Set<String> READING = Set.of("text", "date", "quantity", "is", "isNot", "knows");
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "(?<skipped>//[^\\n]*|/\\*(?s:.*?)\\*/|\\s+)|(?<string>\"(?:\\\\.|[^\"\\\\\\n])*\")|(?<name>[A-Za-z_$][\\w$]*)|.",
-            Pattern.DOTALL);
+    /** What rules need; quotes that do not close, single quotes and signs that are not ASCII are not among it. */
+    private static final Pattern SIGNS = Pattern.compile("[!%&()*+,./:;<=>?@^{|}~\\[\\]0-9-]");
+
+    private static final RuleToken NONE = new RuleToken("", RuleToken.Kind.SIGN, Position.startOf(""));
 
     private final Derivation derivation;
     private final Function<String, Optional<CodeList>> lists;
@@ -64,36 +77,45 @@ final class RuleTextCheck {
         this.fields = derivation.fields();
     }
 
-    /** A word, a text between quotes, or a sign. */
-    private record Token(String text, boolean isName, boolean isString, Position at) {
-        boolean is(String other) {
-            return text.equals(other) && !isString;
-        }
-
-        String unquoted() {
-            return text.substring(1, text.length() - 1);
-        }
-    }
-
     /** @param texts the files of the derivation, which share the types that they declare, by name */
     void check(Map<String, String> texts) {
-        Map<String, List<Token>> files = new LinkedHashMap<>();
-        texts.forEach((file, text) -> files.put(file, tokens(file, text)));
+        Map<String, List<RuleToken>> files = new LinkedHashMap<>();
+        texts.forEach((file, text) -> files.put(file, RuleToken.read(file, text)));
         Set<String> declared = new HashSet<>(PLAIN_TYPES);
-        for (List<Token> tokens : files.values()) {
-            for (int i = 0; i + 1 < tokens.size(); i++) {
-                if (tokens.get(i).is("declare")) {
-                    declared.add(tokens.get(i + 1).text());
-                }
-            }
-        }
+        files.values().forEach(tokens -> declared.addAll(declared(tokens)));
         files.values().forEach(tokens -> check(tokens, new HashSet<>(declared)));
     }
 
-    private void check(List<Token> tokens, Set<String> declared) {
+    private List<String> declared(List<RuleToken> tokens) {
+        List<String> declared = new ArrayList<>();
+        for (int i = 1; i < tokens.size(); i++) {
+            RuleToken type = tokens.get(i);
+            if (tokens.get(i - 1).is("declare")) {
+                declared.add(type.text());
+                if (isOfJava(type.text())) {
+                    report(type, Optional.of("call it otherwise: Java has a class of that name"));
+                }
+            }
+        }
+        return declared;
+    }
+
+    /** What is declared under a name that Drools knows already is that class, and no new one. */
+    private static boolean isOfJava(String type) {
+        return Stream.of("java.lang.", "java.util.").anyMatch(inPackage -> {
+            try {
+                Class.forName(inPackage + type, false, null);
+                return true;
+            } catch (ClassNotFoundException free) {
+                return false;
+            }
+        });
+    }
+
+    private void check(List<RuleToken> tokens, Set<String> declared) {
         int i = 0;
         while (i < tokens.size()) {
-            Token token = tokens.get(i);
+            RuleToken token = tokens.get(i);
             if (token.is("import") || token.is("package")) {
                 i = checkHeader(tokens, i, declared);
             } else {
@@ -104,43 +126,19 @@ final class RuleTextCheck {
         }
     }
 
-    private static List<Token> tokens(String file, String text) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher matcher = TOKEN.matcher(text);
-        int line = 1;
-        int lineStart = 0;
-        int last = 0;
-        while (matcher.find()) {
-            for (; last < matcher.start(); last++) {
-                if (text.charAt(last) == '\n') {
-                    line++;
-                    lineStart = last + 1;
-                }
-            }
-            if (matcher.group("skipped") == null) {
-                tokens.add(new Token(
-                        matcher.group(),
-                        matcher.group("name") != null,
-                        matcher.group("string") != null,
-                        new Position(file, line, matcher.start() - lineStart + 1)));
-            }
-        }
-        return tokens;
-    }
-
-    private static Token at(List<Token> tokens, int i) {
-        return i >= 0 && i < tokens.size() ? tokens.get(i) : new Token("", false, false, Position.startOf(""));
+    private static RuleToken at(List<RuleToken> tokens, int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : NONE;
     }
 
     /** Reads a package or import line; gives the place of what follows it. */
-    private int checkHeader(List<Token> tokens, int start, Set<String> declared) {
+    private int checkHeader(List<RuleToken> tokens, int start, Set<String> declared) {
         StringBuilder name = new StringBuilder();
         int i = start + 1;
         while (i < tokens.size()
-                && tokens.get(i).at().line() == tokens.get(start).at().line()) {
-            if (!tokens.get(i).is(";")) {
-                name.append(tokens.get(i).text());
-            }
+                && (tokens.get(i).is(".")
+                        || ((tokens.get(i).isName() || tokens.get(i).is("*"))
+                                && (i == start + 1 || tokens.get(i - 1).is("."))))) {
+            name.append(tokens.get(i).text());
             i++;
         }
         boolean isImport = tokens.get(start).is("import");
@@ -164,35 +162,42 @@ final class RuleTextCheck {
     }
 
     /** Reports what reaches beyond the facts. */
-    private void checkReach(List<Token> tokens, int i, Set<String> types) {
-        Token token = tokens.get(i);
+    private void checkReach(List<RuleToken> tokens, int i, Set<String> types) {
+        RuleToken token = tokens.get(i);
         boolean isMember = at(tokens, i - 1).is(".");
-        boolean reaches = token.is("\\")
-                || token.is("'")
-                || token.is("`")
+        boolean reaches = token.kind() == RuleToken.Kind.HIDDEN
+                || (token.kind() == RuleToken.Kind.SIGN
+                        && !SIGNS.matcher(token.text()).matches())
                 || (token.isName() && REFUSED.contains(token.text()))
                 || (token.isName() && !isMember && at(tokens, i + 1).is(".") && ROOTS.contains(token.text()))
-                || (isType(token) && !types.contains(token.text()));
+                || (isType(token, isMember) && !types.contains(token.text()));
         if (reaches) {
-            diagnostics.report(
-                    Code.G808,
-                    token.at(),
-                    "`" + token.text() + "` reaches beyond the facts that rules are given",
-                    isType(token) ? Suggestion.didYouMean(token.text(), TYPES) : Optional.empty());
+            report(token, isType(token, isMember) ? Suggestion.didYouMean(token.text(), TYPES) : Optional.empty());
         }
     }
 
-    /** Types begin with a capital and, other than constants, go on in small letters. */
-    private static boolean isType(Token token) {
+    private void report(RuleToken token, Optional<String> suggestion) {
+        String shown = token.kind() == RuleToken.Kind.HIDDEN
+                ? String.format("\\u%04x", (int) token.text().charAt(0))
+                : token.text();
+        diagnostics.report(
+                Code.G808,
+                token.at(),
+                "`" + (shown.equals("\\u005c") ? "\\" : shown) + "` reaches beyond the facts that rules are given",
+                suggestion);
+    }
+
+    /** Types begin with a capital; so do constants, which follow a stop and are all in capitals. */
+    private static boolean isType(RuleToken token, boolean isMember) {
         return token.isName()
                 && Character.isUpperCase(token.text().charAt(0))
-                && token.text().chars().anyMatch(Character::isLowerCase);
+                && (!isMember || token.text().chars().anyMatch(Character::isLowerCase));
     }
 
     /** Reports names of facts, fields, figures and messages that are not declared: a slip would be an unknown. */
-    private void checkNames(List<Token> tokens, int i) {
-        Token called = at(tokens, i - 2);
-        Token token = tokens.get(i);
+    private void checkNames(List<RuleToken> tokens, int i) {
+        RuleToken called = at(tokens, i - 2);
+        RuleToken token = tokens.get(i);
         if (!token.isString()) {
             return;
         }
@@ -216,7 +221,7 @@ final class RuleTextCheck {
         }
     }
 
-    private static boolean isArgumentOf(List<Token> tokens, int i, String type) {
+    private static boolean isArgumentOf(List<RuleToken> tokens, int i, String type) {
         for (int at = i - 1; at > 0 && !at(tokens, at).is(";"); at--) {
             if (at(tokens, at).is("(")) {
                 return at(tokens, at - 1).is(type);
@@ -225,7 +230,7 @@ final class RuleTextCheck {
         return false;
     }
 
-    private void require(Token token, List<String> names) {
+    private void require(RuleToken token, List<String> names) {
         if (!names.contains(token.unquoted())) {
             diagnostics.report(
                     Code.G308,
@@ -236,8 +241,8 @@ final class RuleTextCheck {
     }
 
     /** The code in {@code is("field", "code", world)}. */
-    private void checkCode(List<Token> tokens, int i) {
-        Token code = at(tokens, i + 2);
+    private void checkCode(List<RuleToken> tokens, int i) {
+        RuleToken code = at(tokens, i + 2);
         if (!at(tokens, i + 1).is(",") || !code.isString()) {
             return;
         }

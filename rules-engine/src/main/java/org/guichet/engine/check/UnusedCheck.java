@@ -23,8 +23,8 @@ import org.guichet.engine.syntax.WrittenSet;
 import org.guichet.engine.syntax.WrittenTable;
 
 /**
- * Reports names that no expression uses, in packs that have programmes and that no other pack uses: what a vocabulary
- * is good for shows in other packs.
+ * Reports names that no expression and no rule uses, in packs that have programmes and that no other pack uses: what a
+ * vocabulary is good for shows in other packs.
  */
 final class UnusedCheck {
     private final Diagnostics diagnostics;
@@ -51,6 +51,9 @@ final class UnusedCheck {
         pack.document()
                 .programmes()
                 .forEach(programme -> programme.regime().ifPresent(regime -> used.add(regime.text())));
+        pack.document().derivations().stream()
+                .flatMap(derivation -> derivation.reads().stream())
+                .forEach(read -> used.add(read.text()));
         declared(pack.document())
                 .filter(name -> !used.contains(name.text()))
                 .forEach(name ->

@@ -54,13 +54,13 @@ public final class DerivedRules {
                 Code.G807,
                 Position.startOf(texts.get(0).file()),
                 "pack `" + derivation.pack() + "` carries rules, which are code, and is not trusted",
-                "load it from the class path, or allow its rules");
+                "load it from the class path, or allow its rules: `--allow-rules`, `Trust.RULES`");
         return Optional.empty();
     }
 
     private static Optional<RuleClasses> compile(List<RuleText> texts, Diagnostics diagnostics) {
         if (RuleCompilation.isPossible()) {
-            return RuleCompilation.of(texts, diagnostics);
+            return RuleCompilation.of(texts, diagnostics).filter(classes -> isWithinReach(classes, texts, diagnostics));
         }
         diagnostics.report(
                 Code.G810,
@@ -68,6 +68,16 @@ public final class DerivedRules {
                 "the rules are not compiled, and there is no compiler",
                 "add `org.guichet:rules-compiler` to the class path");
         return Optional.empty();
+    }
+
+    /** What the text does not show, the compiled classes do. */
+    private static boolean isWithinReach(RuleClasses classes, List<RuleText> texts, Diagnostics diagnostics) {
+        Optional<String> beyond = classes.beyondReach();
+        beyond.ifPresent(found -> diagnostics.report(
+                Code.G808,
+                Position.startOf(texts.get(0).file()),
+                "`" + found + "` reaches beyond the facts that rules are given"));
+        return beyond.isEmpty();
     }
 
     private static Optional<RuleClasses> compiled(List<RuleText> texts) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -67,6 +68,14 @@ public final class RuleClasses {
         zip.putNextEntry(entry);
         zip.write(content);
         zip.closeEntry();
+    }
+
+    /** Something that the classes refer to and that rules may not use, if there is such a thing. */
+    public Optional<String> beyondReach() {
+        return classes.values().stream()
+                .map(bytes -> RuleReach.beyond(bytes, classes.keySet()))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** A rule base of the classes, which see nothing but what rules may use. */

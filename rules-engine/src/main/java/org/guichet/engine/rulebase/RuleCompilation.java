@@ -2,11 +2,14 @@ package org.guichet.engine.rulebase;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.guichet.engine.diagnostic.Code;
@@ -24,11 +27,10 @@ import org.kie.api.builder.Message;
 final class RuleCompilation {
     private static final String ROOT = "src/main/resources/";
     private static final Pattern PACKAGE = Pattern.compile("(?m)^\\s*package\\s+([\\w.]+)");
-    private static final Pattern RULE = Pattern.compile("rule \"?([^\"\\n:]+)\"?");
 
     private final List<RuleText> texts;
     private final Diagnostics diagnostics;
-    private final Map<String, RuleText> byPath = new HashMap<>();
+    private final Map<String, RuleText> byPath = new LinkedHashMap<>();
 
     private RuleCompilation(List<RuleText> texts, Diagnostics diagnostics) {
         this.texts = texts;
@@ -47,6 +49,14 @@ final class RuleCompilation {
     }
 
     private Optional<RuleClasses> compile() {
+        Set<String> folders = texts.stream().map(RuleCompilation::folder).collect(Collectors.toSet());
+        if (folders.size() > 1) {
+            diagnostics.report(
+                    Code.G809,
+                    Position.startOf(texts.get(0).file()),
+                    "the rules of a derivation are in several packages");
+            return Optional.empty();
+        }
         KieServices services = KieServices.get();
         KieFileSystem files = services.newKieFileSystem();
         for (int i = 0; i < texts.size(); i++) {
@@ -55,14 +65,9 @@ final class RuleCompilation {
             files.write(ROOT + path, texts.get(i).text().getBytes(StandardCharsets.UTF_8));
         }
         KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-        InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        try {
-            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-            errors.forEach(this::report);
-            return errors.isEmpty() ? Optional.of(classes(module)) : Optional.empty();
-        } finally {
-            services.getRepository().removeKieModule(module.getReleaseId());
-        }
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        new RuleErrors(byPath, diagnostics).report(errors);
+        return errors.isEmpty() ? Optional.of(classes((InternalKieModule) builder.getKieModule())) : Optional.empty();
     }
 
     private static String folder(RuleText text) {
@@ -70,32 +75,8 @@ final class RuleCompilation {
         return matcher.find() ? matcher.group(1).replace('.', '/') + "/" : "";
     }
 
-    private void report(Message message) {
-        Position at = position(message);
-        String text = message.getText().strip().replaceAll("\\s+", " ");
-        diagnostics.report(Code.G809, at, text.length() <= 300 ? text : text.substring(0, 299) + "…");
-    }
-
-    /** A problem of the DRL itself has its line; one of the code it is turned into has, at best, the name of a rule. */
-    private Position position(Message message) {
-        RuleText text = byPath.get(String.valueOf(message.getPath()).replace(ROOT, ""));
-        if (text != null) {
-            return new Position(text.file(), Math.max(message.getLine(), 1), Math.max(message.getColumn(), 1));
-        }
-        Matcher rule = RULE.matcher(message.getText());
-        if (rule.find()) {
-            for (RuleText candidate : texts) {
-                int at = candidate.text().indexOf(rule.group(1).strip());
-                if (at >= 0) {
-                    int line = (int) candidate.text().substring(0, at).lines().count();
-                    return new Position(candidate.file(), Math.max(line, 1), 1);
-                }
-            }
-        }
-        return Position.startOf(texts.get(0).file());
-    }
-
     private static RuleClasses classes(InternalKieModule module) {
+        KieServices.get().getRepository().removeKieModule(module.getReleaseId());
         Map<String, byte[]> classes = new HashMap<>();
         String model = "";
         for (String path : module.getFileNames()) {

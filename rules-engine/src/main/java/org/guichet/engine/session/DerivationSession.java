@@ -2,25 +2,15 @@ package org.guichet.engine.session;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.guichet.api.InvalidApplicationException;
-import org.guichet.api.Text;
-import org.guichet.api.Truth;
 import org.guichet.engine.expression.Bindings;
-import org.guichet.engine.facts.Derived;
-import org.guichet.engine.facts.DerivedRow;
 import org.guichet.engine.facts.Given;
 import org.guichet.engine.facts.Missing;
-import org.guichet.engine.facts.Problem;
 import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.facts.Row;
 import org.guichet.engine.facts.World;
@@ -42,8 +32,8 @@ import org.slf4j.LoggerFactory;
 public final class DerivationSession {
     private static final Logger LOG = LoggerFactory.getLogger(DerivationSession.class);
 
-    /** More than any list of an application can make rules fire that come to an end. */
-    private static final int MAX_FIRINGS = 5_000_000;
+    /** More than rules that come to an end ever fire: what they insert until then still fits into memory. */
+    private static final int MAX_FIRINGS = 1_000_000;
 
     private final List<DerivedRules> derivations;
     private final Function<Type, Optional<CodeList>> lists;
@@ -75,7 +65,9 @@ public final class DerivationSession {
         Map<String, List<Missing>> missing = new HashMap<>();
         List<InvalidApplicationException.Problem> problems = new ArrayList<>();
         for (DerivedRules rules : asked) {
-            new Conclusions(rules.derivation(), conclude(rules, given)).addTo(facts, bounds, missing, problems);
+            conclude(rules, given)
+                    .ifPresent(concluded -> new Conclusions(rules.derivation(), lists, given, concluded)
+                            .addTo(facts, bounds, missing, problems));
         }
         if (!problems.isEmpty()) {
             throw new InvalidApplicationException(problems.stream().distinct().toList());
@@ -83,7 +75,35 @@ public final class DerivationSession {
         return new Bindings(given.asOf(), facts, bounds, missing);
     }
 
-    private static Collection<?> conclude(DerivedRules rules, Bindings given) {
+    /**
+     * What rules conclude; empty if they fail or do not come to an end. That is a fault of the pack: what it derives is
+     * unknown, and everything else is decided all the same. The values that they failed on are personal data and are
+     * not told.
+     */
+    private static Optional<Collection<Object>> conclude(DerivedRules rules, Bindings given) {
+        String name = rules.derivation().name();
+        try {
+            Collection<Object> concluded = fire(rules, given);
+            if (concluded.isEmpty()) {
+                LOG.warn("the rules of {} do not come to an end: what they derive is unknown", name);
+            }
+            return Optional.of(concluded).filter(found -> !found.isEmpty());
+        } catch (RuntimeException | LinkageError | StackOverflowError failed) {
+            LOG.warn("the rules of {} fail with {}: what they derive is unknown", name, cause(failed));
+            return Optional.empty();
+        }
+    }
+
+    private static String cause(Throwable failed) {
+        Throwable cause = failed;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        return cause.getClass().getName();
+    }
+
+    /** Everything that is there when no rule fires any more; nothing if that does not come. */
+    private static Collection<Object> fire(DerivedRules rules, Bindings given) {
         KieSession session = rules.kieBase().newKieSession();
         try {
             for (World world : World.values()) {
@@ -93,13 +113,7 @@ public final class DerivationSession {
             for (Fact list : rules.derivation().lists()) {
                 rows(list, given).forEach(session::insert);
             }
-            if (session.fireAllRules(MAX_FIRINGS) >= MAX_FIRINGS) {
-                LOG.warn(
-                        "the rules of {} do not come to an end",
-                        rules.derivation().name());
-                return List.of();
-            }
-            return new ArrayList<>(session.getObjects());
+            return session.fireAllRules(MAX_FIRINGS) < MAX_FIRINGS ? new ArrayList<>(session.getObjects()) : List.of();
         } finally {
             session.dispose();
         }
@@ -134,92 +148,5 @@ public final class DerivationSession {
             }
         }
         return rows;
-    }
-
-    /** What the rules of one derivation conclude. */
-    private final class Conclusions {
-        private final Derivation derivation;
-        private final Collection<?> concluded;
-
-        Conclusions(Derivation derivation, Collection<?> concluded) {
-            this.derivation = derivation;
-            this.concluded = concluded;
-        }
-
-        private <T> List<T> all(Class<T> kind) {
-            return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
-        }
-
-        void addTo(
-                Map<String, Object> facts,
-                Map<String, Quantity> bounds,
-                Map<String, List<Missing>> missing,
-                List<InvalidApplicationException.Problem> problems) {
-            all(Problem.class).stream()
-                    .map(this::problem)
-                    .sorted(Comparator.comparing(InvalidApplicationException.Problem::path))
-                    .forEach(problems::add);
-            Map<String, List<Object>> found = new HashMap<>();
-            all(Derived.class)
-                    .forEach(derived -> found.computeIfAbsent(derived.fact(), name -> new ArrayList<>())
-                            .add(derived.value()));
-            for (Fact fact : derivation.gives()) {
-                if (fact.type().isList()) {
-                    facts.put(fact.name(), records(fact));
-                } else {
-                    add(fact, found.getOrDefault(fact.name(), List.of()), facts, bounds);
-                }
-                missing.put(fact.name(), missing(fact));
-            }
-        }
-
-        /** The one value that rules find; several that differ are a fault of the rules, and leave it unknown. */
-        private void add(Fact fact, List<Object> values, Map<String, Object> facts, Map<String, Quantity> bounds) {
-            Set<Object> different = new HashSet<>(values);
-            if (different.size() > 1) {
-                LOG.warn("the rules of {} find several values for {}", derivation.name(), fact.name());
-            }
-            if (different.size() != 1) {
-                return;
-            }
-            Object value = values.get(0);
-            if (value instanceof Quantity quantity && quantity.isKnown()) {
-                facts.put(fact.name(), quantity.getLeast());
-            } else if (value instanceof Quantity quantity) {
-                bounds.put(fact.name(), quantity);
-            } else {
-                facts.put(fact.name(), value);
-            }
-        }
-
-        private Entries records(Fact list) {
-            List<Map<String, Object>> rows = all(DerivedRow.class).stream()
-                    .filter(row -> row.getList().equals(list.name()))
-                    .map(DerivedRow::getFields)
-                    .sorted(new RecordOrder(list.type(), lists))
-                    .collect(Collectors.toList());
-            return new Entries(
-                    rows.stream().map(row -> new Entries.Entry(row, Truth.TRUE)).toList());
-        }
-
-        private List<Missing> missing(Fact fact) {
-            return all(Missing.class).stream()
-                    .filter(missing ->
-                            missing.derived() == null || missing.derived().equals(fact.name()))
-                    .distinct()
-                    .sorted(Comparator.comparing(Missing::fact)
-                            .thenComparing(Missing::row)
-                            .thenComparing(one -> String.valueOf(one.field())))
-                    .toList();
-        }
-
-        private InvalidApplicationException.Problem problem(Problem problem) {
-            String path = "$." + problem.fact()
-                    + (problem.row() < 0 ? "" : "[" + problem.row() + "]")
-                    + (problem.field() == null ? "" : "." + problem.field());
-            Text message = derivation.problems().get(problem.name());
-            return new InvalidApplicationException.Problem(
-                    "A210", path, message == null ? problem.name() : message.in(Locale.ENGLISH), Optional.empty());
-        }
     }
 }

@@ -8,18 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.api.Diagnostic;
+import org.guichet.engine.PackLibrary;
+import org.guichet.engine.Trust;
 import org.guichet.engine.diagnostic.Code;
-import org.guichet.engine.diagnostic.Diagnostics;
-import org.guichet.engine.source.PackFinder;
-import org.guichet.engine.syntax.PackDocument;
-import org.guichet.engine.syntax.PackReader;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -44,13 +41,8 @@ class BadPacksTest {
     }
 
     private static String report(Path folder) {
-        Diagnostics diagnostics = new Diagnostics();
-        List<PackDocument> documents = PackFinder.inFolder(folder).all().stream()
-                .map(files -> PackReader.read(files, diagnostics))
-                .flatMap(Optional::stream)
-                .toList();
-        PackChecker.check(documents, diagnostics);
-        return diagnostics.sorted().stream()
+        Trust trust = folder.endsWith("rules-without-a-compiler") ? Trust.RULES : Trust.DATA;
+        return PackLibrary.inFolder(folder, trust).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -91,6 +83,7 @@ class BadPacksTest {
         Set<String> all = Stream.of(Code.values())
                 .map(Code::name)
                 .filter(code -> !code.startsWith("G9"))
+                .filter(code -> !code.equals("G809")) // where the compiler is
                 .collect(Collectors.toSet());
         assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
     }
@@ -100,6 +93,7 @@ class BadPacksTest {
             throws IOException {
         expectedLines()
                 .map(line -> line.group(2))
+                .map(message -> message.replaceAll("`[^`]*`", "`…`"))
                 .forEach(message -> assertThat(message)
                         .doesNotMatch("[A-Z](?!, B, C or D).*")
                         .doesNotMatch(".*[^…)]\\.(?: \\(.*)?")

@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The samples of the reference page, {@code rule-packs/README.md}, held against the schemas. */
 class PackSchemasTest {
     private static final Path REFERENCE = Path.of("..", "rule-packs", "README.md");
-    private static final Pattern SAMPLE = Pattern.compile("(?ms)^## (\\S+)$[^#]*?^```yaml\\n(.*?)^```$");
+    private static final Pattern SAMPLE = Pattern.compile("(?ms)^## (\\S+)(?: and \\S+)?$[^#]*?^```yaml\\n(.*?)^```$");
     private static final Pattern KEY = Pattern.compile("(?m)(?<=^|[ {])(?<!steps: \\{ )([a-z][A-Za-z-]*)(?=: )");
     private static final String TEXT = "{ fr: Texte, en: Text }";
 
@@ -73,6 +73,7 @@ class PackSchemasTest {
                         "lists",
                         "tables",
                         "definitions",
+                        "derivations",
                         "regimes",
                         "programme",
                         "scenarios");
@@ -152,6 +153,9 @@ class PackSchemasTest {
                     programme  | on: same costs          | on: same
                     programme  | regime: deMinimis       | regime: de-minimis
                     pack       | demonstration: no       | demonstration: maybe
+                    derivations | rules/sites.drl        | sites.drl
+                    derivations | reads: [company.sites] | reads: company.sites
+                    derivations | rules: [rules/sites.drl] | rules: []
                     regimes    | cite: page              | article: page
                     scenarios  | verdict: not eligible   | verdict: not-eligible
                     scenarios  | inRegion: met           | inRegion: true

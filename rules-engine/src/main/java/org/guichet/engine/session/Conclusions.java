@@ -1,0 +1,171 @@
+package org.guichet.engine.session;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.guichet.api.InvalidApplicationException;
+import org.guichet.api.Text;
+import org.guichet.api.Truth;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.facts.Derived;
+import org.guichet.engine.facts.DerivedRow;
+import org.guichet.engine.facts.Missing;
+import org.guichet.engine.facts.Problem;
+import org.guichet.engine.facts.Quantity;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.Derivation;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Type;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What the rules of one derivation conclude. A value that cannot be one of its fact, and several that differ, are a
+ * fault of the rules: the fact is unknown, which is logged without the values.
+ */
+final class Conclusions {
+    private static final Logger LOG = LoggerFactory.getLogger(Conclusions.class);
+
+    private final Derivation derivation;
+    private final Function<Type, Optional<CodeList>> lists;
+    private final Bindings given;
+    private final Collection<?> concluded;
+
+    /**
+     * Holds them.
+     *
+     * @param lists the code list of a type of codes
+     * @param given what the application makes known
+     * @param concluded everything that the rules found
+     */
+    Conclusions(
+            Derivation derivation, Function<Type, Optional<CodeList>> lists, Bindings given, Collection<?> concluded) {
+        this.derivation = derivation;
+        this.lists = lists;
+        this.given = given;
+        this.concluded = concluded;
+    }
+
+    private <T> List<T> all(Class<T> kind) {
+        return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    void addTo(
+            Map<String, Object> facts,
+            Map<String, Quantity> bounds,
+            Map<String, List<Missing>> missing,
+            List<InvalidApplicationException.Problem> problems) {
+        all(Problem.class).stream()
+                .sorted(Comparator.comparing(Problem::fact)
+                        .thenComparing(Problem::row)
+                        .thenComparing(one -> String.valueOf(one.field()))
+                        .thenComparing(Problem::name))
+                .map(this::problem)
+                .forEach(problems::add);
+        for (Fact fact : derivation.gives()) {
+            missing.put(fact.name(), missing(fact));
+            if (!fact.type().isList()) {
+                value(fact).ifPresent(value -> add(fact, value, facts, bounds));
+            } else if (isComplete()) {
+                facts.put(fact.name(), records(fact));
+            }
+        }
+    }
+
+    /** Whether the rules had all that they need. Without it they may find some records of a list, but not all. */
+    private boolean isComplete() {
+        return derivation.needs().stream().allMatch(fact -> given.value(fact) != null);
+    }
+
+    /** The one value that rules find. */
+    private Optional<Object> value(Fact fact) {
+        Set<Object> different = new HashSet<>();
+        all(Derived.class).stream()
+                .filter(derived -> derived.fact().equals(fact.name()))
+                .forEach(derived -> different.add(derived.value()));
+        if (different.size() > 1) {
+            LOG.warn("the rules of {} find several values for {}", derivation.name(), fact.name());
+            return Optional.empty();
+        }
+        return different.stream()
+                .filter(value -> fits(fact.type(), value, fact.name()))
+                .findFirst();
+    }
+
+    private static void add(Fact fact, Object value, Map<String, Object> facts, Map<String, Quantity> bounds) {
+        if (value instanceof Quantity quantity && quantity.isKnown()) {
+            facts.put(fact.name(), quantity.getLeast());
+        } else if (value instanceof Quantity quantity) {
+            bounds.put(fact.name(), quantity);
+        } else {
+            facts.put(fact.name(), value);
+        }
+    }
+
+    private boolean fits(Type type, Object value, String name) {
+        boolean fits = switch (type.kind()) {
+            case BOOLEAN -> value instanceof Boolean;
+            case INTEGER, NUMBER, MONEY, PERCENTAGE -> value instanceof Quantity || value instanceof BigDecimal;
+            case DATE -> value instanceof LocalDate;
+            case TEXT -> value instanceof String;
+            case CODE ->
+                value instanceof String code
+                        && lists.apply(type).filter(list -> list.lacks(code)).isEmpty();
+            case MONTHS, DAYS, ROWS, ROW, VALUES -> false;
+        };
+        if (!fits) {
+            LOG.warn("the rules of {} find for {} what is no {}", derivation.name(), name, type.word());
+        }
+        return fits;
+    }
+
+    private Entries records(Fact list) {
+        return new Entries(all(DerivedRow.class).stream()
+                .filter(row -> row.getList().equals(list.name()))
+                .map(row -> record(list, row))
+                .sorted(new RecordOrder(list.type(), lists))
+                .map(row -> new Entries.Entry(row, Truth.TRUE))
+                .toList());
+    }
+
+    private Map<String, Object> record(Fact list, DerivedRow row) {
+        Map<String, Object> fitting = new HashMap<>();
+        for (Type.Field field : list.type().fields()) {
+            Object value = row.getFields().get(field.name());
+            if (value != null && fits(field.type(), value, list.name() + "." + field.name())) {
+                fitting.put(field.name(), value);
+            }
+        }
+        return fitting;
+    }
+
+    private List<Missing> missing(Fact fact) {
+        return all(Missing.class).stream()
+                .filter(missing ->
+                        missing.derived() == null || missing.derived().equals(fact.name()))
+                .distinct()
+                .sorted(Comparator.comparing(Missing::fact)
+                        .thenComparing(Missing::row)
+                        .thenComparing(one -> String.valueOf(one.field())))
+                .toList();
+    }
+
+    private InvalidApplicationException.Problem problem(Problem problem) {
+        String path = "$." + problem.fact()
+                + (problem.row() < 0 ? "" : "[" + problem.row() + "]")
+                + (problem.field() == null ? "" : "." + problem.field());
+        Text message = derivation.problems().get(problem.name());
+        return new InvalidApplicationException.Problem(
+                "A210", path, message == null ? problem.name() : message.in(Locale.ENGLISH), Optional.empty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.engine.facts;
+
+import org.jspecify.annotations.NullMarked;
