@@ -51,7 +51,7 @@ public class DecideBenchmark {
     /** The explanation is included, as data. */
     @Benchmark
     public Decision decide() {
-        return engine.decide(FrugalMachines.PROGRAMME, application);
+        return Sentences.explained(engine.decide(FrugalMachines.PROGRAMME, application));
     }
 
     /** The explanation is included, and every sentence of it is composed in French. */

@@ -39,6 +39,6 @@ public class GroupBenchmark {
 
     @Benchmark
     public Decision decide() {
-        return engine.decide("fr-tax-credits/cii", application);
+        return Sentences.explained(engine.decide("fr-tax-credits/cii", application));
     }
 }

@@ -6,6 +6,7 @@ import java.util.concurrent.TimeUnit;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.Portfolio;
 import org.guichet.api.Verdict;
 import org.guichet.engine.EligibilityEngines;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -32,13 +33,27 @@ public class ScreenBenchmark {
     /** 13 criteria and an award in steps, explained as data. */
     @Benchmark
     public Decision decideOnTheLargestProgramme() {
-        return engine.decide(ShippedPacks.LARGEST, application);
+        return Sentences.explained(engine.decide(ShippedPacks.LARGEST, application));
     }
 
-    /** Every programme, explained as data. */
+    /** Every programme; explained when asked why. */
     @Benchmark
     public List<Decision> screen() {
         return engine.screen(application);
+    }
+
+    /** Every programme, each explained as data. */
+    @Benchmark
+    public List<Decision> screenAndExplain() {
+        List<Decision> decisions = engine.screen(application);
+        decisions.forEach(Sentences::explained);
+        return decisions;
+    }
+
+    /** Every programme, with what may be had together. */
+    @Benchmark
+    public Portfolio portfolio() {
+        return engine.portfolio(application);
     }
 
     /** Every programme, without reasons. */

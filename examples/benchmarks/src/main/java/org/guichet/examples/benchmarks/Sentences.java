@@ -2,12 +2,20 @@ package org.guichet.examples.benchmarks;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
 
-/** Composes every sentence of a decision, down to the last sub-condition. */
+/** Asks decisions why, and composes every sentence, down to the last sub-condition. */
 final class Sentences {
     private Sentences() {}
+
+    /** The decision, every criterion and step of which is explained as data. */
+    static Decision explained(Decision decision) {
+        decision.findings().forEach(finding -> Objects.requireNonNull(finding.explanation()));
+        decision.award().ifPresent(award -> Objects.requireNonNull(award.steps()));
+        return decision;
+    }
 
     /** How many characters there are. */
     static int length(Decision decision, Locale language) {
