@@ -435,7 +435,7 @@ final class EnglishWording implements Wording {
 
     @Override
     public String missing(List<String> facts) {
-        return "Still to be known: " + String.join("; ", facts) + ".";
+        return Wording.closed("Still to be known: " + String.join("; ", facts));
     }
 
     @Override

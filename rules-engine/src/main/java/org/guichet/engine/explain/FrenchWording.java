@@ -486,7 +486,7 @@ final class FrenchWording implements Wording {
 
     @Override
     public String missing(List<String> facts) {
-        return "Reste à connaître" + SPACE + ": " + String.join(SPACE + "; ", facts) + ".";
+        return Wording.closed("Reste à connaître" + SPACE + ": " + String.join(SPACE + "; ", facts));
     }
 
     @Override

@@ -201,4 +201,9 @@ interface Wording {
     String floorApplied(boolean below, boolean raised, String before, String floor);
 
     String roundingApplied(String before, RoundingMode mode, String multiple, String after);
+
+    /** A sentence with its final stop, which an abbreviation at its end may bring already. */
+    static String closed(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
+    }
 }

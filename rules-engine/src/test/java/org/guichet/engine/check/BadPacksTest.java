@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.api.Diagnostic;
 import org.guichet.engine.PackLibrary;
-import org.guichet.engine.Trust;
 import org.guichet.engine.diagnostic.Code;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -41,8 +40,7 @@ class BadPacksTest {
     }
 
     private static String report(Path folder) {
-        Trust trust = folder.endsWith("rules-without-a-compiler") ? Trust.RULES : Trust.DATA;
-        return PackLibrary.inFolder(folder, trust).diagnostics().stream()
+        return PackLibrary.inFolder(folder).diagnostics().stream()
                 .map(Diagnostic::toString)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -82,7 +80,8 @@ class BadPacksTest {
         Set<String> seen = expectedLines().map(line -> line.group(1)).collect(Collectors.toSet());
         Set<String> all = Stream.of(Code.values())
                 .map(Code::name)
-                .filter(code -> !code.startsWith("G9"))
+                // Scenarios are no part of packs; a compiler that is missing here is missing in the plain-java example.
+                .filter(code -> !code.startsWith("G9") && !code.equals("G810"))
                 .filter(code -> !code.equals("G809")) // where the compiler is
                 .collect(Collectors.toSet());
         assertThat(seen).containsExactlyInAnyOrderElementsOf(all);
