@@ -13,12 +13,7 @@ import org.guichet.api.Text;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
-<<<<<<< HEAD
     private static final EligibilityEngine ENGINE = ShippedPacks.library().engine();
-=======
-    private static final EligibilityEngine ENGINE =
-            EligibilityEngines.fromFolder(Path.of("../rule-packs/packs"), Trust.RULES);
->>>>>>> fd30cf5 (A sentence that ends in an abbreviation has one stop)
 
     @Test
     void a_portal_can_offer_the_codes_of_a_fact_with_their_labels() {
