@@ -54,10 +54,11 @@ record Group(
         List<Map<String, Object>> holdings = new ArrayList<>();
         Map<String, BigDecimal> leftCapital = new HashMap<>();
         Map<String, BigDecimal> leftVotes = new HashMap<>();
+        Set<String> pairs = new HashSet<>();
         for (int i = 0; i < links; i++) {
             int owner = random.nextInt(3) == 0 ? 0 : random.nextInt(size + 1);
             int owned = random.nextInt(3) == 0 ? 0 : random.nextInt(size + 1);
-            if (owner != owned) {
+            if (owner != owned && pairs.add(owner + " in " + owned)) {
                 holdings.add(holding(random, name(owner), name(owned), leftCapital, leftVotes));
             }
         }

@@ -195,31 +195,53 @@ final class GroupOracle {
     BigDecimal publicShare() {
         Set<String> holders = new HashSet<>();
         rows.forEach((name, row) -> {
-            boolean small = row.get("kind").equals("smallLocalAuthority")
-                    && group.holdings().stream()
-                            .anyMatch(holding -> holding.get("owner").equals(name)
-                                    && holding.get("owned").equals(APPLICANT)
-                                    && number(holding, "capital")
-                                                    .max(number(holding, "votes"))
-                                                    .compareTo(HALF)
-                                            > 0);
-            if (row.get("kind").equals("publicBody") || small) {
+            if (row.get("kind").equals("publicBody")) {
                 holders.add(name);
+            } else if (row.get("kind").equals("smallLocalAuthority")) {
+                if (controlsApplicant(name)) {
+                    holders.add(name);
+                }
+                group.holdings().stream()
+                        .filter(holding -> holding.get("owner").equals(name))
+                        .filter(holding -> number(holding, "votes").compareTo(HALF) > 0
+                                || !holding.get("control").equals("none"))
+                        .map(holding -> (String) holding.get("owned"))
+                        .filter(this::controlsApplicant)
+                        .forEach(between -> {
+                            holders.add(name);
+                            holders.add(between);
+                        });
             }
         });
         boolean grows = true;
         while (grows) {
             grows = false;
             for (Map.Entry<String, Map<String, Object>> row : rows.entrySet()) {
-                boolean controlled = row.getValue().get("kind").equals("enterprise")
-                        && (hasRight(holders::contains, row.getKey())
-                                || held(holders::contains, row.getKey(), "votes", false)
-                                                .compareTo(HALF)
-                                        > 0);
+                boolean controlled =
+                        holdsForOthers(row.getKey(), (String) row.getValue().get("kind"))
+                                && (hasRight(holders::contains, row.getKey())
+                                        || held(holders::contains, row.getKey(), "votes", false)
+                                                        .compareTo(HALF)
+                                                > 0);
                 grows |= controlled && holders.add(row.getKey());
             }
         }
         return held(holders::contains, APPLICANT, "capital", false)
                 .max(held(holders::contains, APPLICANT, "votes", false));
+    }
+
+    private boolean controlsApplicant(String name) {
+        return group.holdings().stream()
+                .anyMatch(holding -> holding.get("owner").equals(name)
+                        && holding.get("owned").equals(APPLICANT)
+                        && (number(holding, "capital")
+                                                .max(number(holding, "votes"))
+                                                .compareTo(HALF)
+                                        > 0
+                                || !holding.get("control").equals("none")));
+    }
+
+    private boolean holdsForOthers(String name, String kind) {
+        return kind.equals("enterprise") || (!NO_FIRMS.contains(kind) && controlsApplicant(name));
     }
 }

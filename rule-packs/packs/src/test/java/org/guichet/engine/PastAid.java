@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.guichet.api.Application;
 import org.guichet.api.Money;
+import org.jspecify.annotations.NullUnmarked;
 
 /** The de minimis aid of a group, as an application gives it; a group that is not given is empty. */
 record PastAid(
@@ -51,9 +52,21 @@ record PastAid(
         List<Map<String, Object>> awards = new ArrayList<>();
         int count = random.nextInt(9);
         for (int i = 0; i < count; i++) {
-            awards.add(award(random, asOf, beneficiaries.stream().sorted().toList()));
+            Map<String, Object> award =
+                    award(random, asOf, beneficiaries.stream().sorted().toList());
+            if (!isMergedBefore(award, successions)) {
+                awards.add(award);
+            }
         }
         return new PastAid(asOf, group, true, awards, successions);
+    }
+
+    @NullUnmarked // every field is there
+    private static boolean isMergedBefore(Map<String, Object> award, List<Map<String, Object>> successions) {
+        return successions.stream()
+                .anyMatch(row -> row.get("kind").equals("merger")
+                        && row.get("from").equals(award.get("beneficiary"))
+                        && ((LocalDate) row.get("on")).isBefore((LocalDate) award.get("grantedOn")));
     }
 
     private static Group inStates(Group group, Random random) {

@@ -107,7 +107,7 @@ final class PastAidOracle {
         Set<LocalDate> days = new TreeSet<>();
         aid.successions().forEach(succession -> days.add((LocalDate) succession.get("on")));
         for (LocalDate day : days) {
-            if (day.isAfter(granted)) {
+            if (!day.isBefore(granted)) {
                 handOver(
                         shares,
                         aid.successions().stream()

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class DerivedRow {
     private final String list;
     private final Map<String, Object> fields = new HashMap<>();
+    private boolean certain = true;
 
     /** @param list the name of the derived list */
     public DerivedRow(String list) {
@@ -33,6 +34,21 @@ public final class DerivedRow {
             fields.put(field, value);
         }
         return this;
+    }
+
+    /**
+     * Says that it is not known whether the record belongs to the list: it may.
+     *
+     * @return this record
+     */
+    public DerivedRow possibly() {
+        certain = false;
+        return this;
+    }
+
+    /** Whether the record certainly belongs to the list. */
+    public boolean isCertain() {
+        return certain;
     }
 
     public String getList() {

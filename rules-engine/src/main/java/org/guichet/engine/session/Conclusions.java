@@ -130,13 +130,17 @@ final class Conclusions {
     }
 
     private Entries records(Fact list) {
+        RecordOrder order = new RecordOrder(list.type(), lists);
         return new Entries(all(DerivedRow.class).stream()
                 .filter(row -> row.getList().equals(list.name()))
-                .map(row -> record(list, row))
-                .sorted(new RecordOrder(list.type(), lists))
-                .map(row -> new Entries.Entry(row, Truth.TRUE))
+                .map(row -> new Found(record(list, row), row.isCertain() ? Truth.TRUE : Truth.UNKNOWN))
+                .sorted(Comparator.comparing(Found::fields, order))
+                .map(row -> new Entries.Entry(row.fields, row.present))
                 .toList());
     }
+
+    /** A record, and whether it belongs to its list. */
+    private record Found(Map<String, Object> fields, Truth present) {}
 
     private Map<String, Object> record(Fact list, DerivedRow row) {
         Map<String, Object> fitting = new HashMap<>();
@@ -165,7 +169,26 @@ final class Conclusions {
                 + (problem.row() < 0 ? "" : "[" + problem.row() + "]")
                 + (problem.field() == null ? "" : "." + problem.field());
         Text message = derivation.problems().get(problem.name());
+        String told = message == null ? problem.name() : message.in(Locale.ENGLISH);
         return new InvalidApplicationException.Problem(
-                "A210", path, message == null ? problem.name() : message.in(Locale.ENGLISH), Optional.empty());
+                "A210",
+                path,
+                offending(problem).map(text -> "`" + text + "`: " + told).orElse(told),
+                Optional.empty());
+    }
+
+    /** The start of the text that stands where the problem is. */
+    private Optional<String> offending(Problem problem) {
+        return derivation.reads().stream()
+                .filter(fact -> fact.name().equals(problem.fact()) && problem.field() != null && problem.row() >= 0)
+                .map(given::value)
+                .filter(Entries.class::isInstance)
+                .map(list -> ((Entries) list).entries().get(problem.row()).value())
+                .filter(Map.class::isInstance)
+                .map(row -> ((Map<?, ?>) row).get(problem.field()))
+                .filter(String.class::isInstance)
+                .map(text -> (String) text)
+                .map(text -> text.length() <= 40 ? text : text.substring(0, 39) + "…")
+                .findFirst();
     }
 }

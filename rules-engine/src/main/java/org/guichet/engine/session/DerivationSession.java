@@ -65,6 +65,8 @@ public final class DerivationSession {
         Map<String, List<Missing>> missing = new HashMap<>();
         List<InvalidApplicationException.Problem> problems = new ArrayList<>();
         for (DerivedRules rules : asked) {
+            // Where rules fail there is nothing that anybody could add.
+            rules.derivation().gives().forEach(fact -> missing.put(fact.name(), List.of()));
             conclude(rules, given)
                     .ifPresent(concluded -> new Conclusions(rules.derivation(), lists, given, concluded)
                             .addTo(facts, bounds, missing, problems));
