@@ -6,7 +6,7 @@ public enum Trust {
     DATA,
     /**
      * Packs may carry DRL rules. They are held to the facts they are given, but are still code: allow them only from
-     * where you would run a program.
+     * where you would run a program. Nothing limits the time and the memory that they take.
      */
     RULES
 }

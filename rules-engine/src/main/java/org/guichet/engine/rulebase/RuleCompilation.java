@@ -64,9 +64,17 @@ final class RuleCompilation {
             byPath.put(path, texts.get(i));
             files.write(ROOT + path, texts.get(i).text().getBytes(StandardCharsets.UTF_8));
         }
-        KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
+        KieBuilder builder = services.newKieBuilder(files);
+        RuleErrors faults = new RuleErrors(byPath, diagnostics);
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException failure) {
+            // Some mistakes make Drools throw, where others are messages.
+            faults.report(failure);
+            return Optional.empty();
+        }
         List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        new RuleErrors(byPath, diagnostics).report(errors);
+        faults.report(errors);
         return errors.isEmpty() ? Optional.of(classes((InternalKieModule) builder.getKieModule())) : Optional.empty();
     }
 

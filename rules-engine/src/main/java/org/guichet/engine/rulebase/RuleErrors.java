@@ -3,6 +3,7 @@ package org.guichet.engine.rulebase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,7 @@ final class RuleErrors {
     private static final Pattern SOURCE = Pattern.compile("Java source of (\\S+) in error:\n(.*)", Pattern.DOTALL);
     private static final Pattern CULPRIT =
             Pattern.compile("(?:method|constructor) ([\\w$]+)|([\\w$]+) cannot be resolved");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
     private static final Pattern THEN = Pattern.compile("(?m)^\\s*then\\s+");
     private static final int LONGEST = 300;
 
@@ -50,6 +52,14 @@ final class RuleErrors {
         List<Message> telling = messages.stream().filter(RuleErrors::isTelling).toList();
         (telling.isEmpty() ? messages : telling)
                 .stream().map(this::fault).distinct().forEach(this::report);
+    }
+
+    /** Reports what made Drools give up; its text may name a variable. */
+    void report(RuntimeException failure) {
+        String text = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
+        Matcher variable = VARIABLE.matcher(text);
+        Optional<Position> found = variable.find() ? find(variable.group(), variable.group()) : Optional.empty();
+        report(new Fault(found.orElseGet(this::start), text));
     }
 
     /** Some messages only repeat that there are others. */
