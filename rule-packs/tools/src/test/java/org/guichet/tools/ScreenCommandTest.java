@@ -113,6 +113,7 @@ class ScreenCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .contains("ELIGIBLE: ", "Up to EUR ", "if granted")
+                .containsPattern("not determined yet: \\d+, see above")
                 .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
     }
 

@@ -22,6 +22,8 @@ import org.guichet.api.Verdict;
 
 /** What may be had together, and what not. */
 final class CumulationLines {
+    private static final int MOST_TITLES = 5;
+
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
@@ -67,6 +69,7 @@ final class CumulationLines {
                 due ? Word.UP_TO : Word.UP_TO_IF_GRANTED,
                 portfolio.combination().total());
         page.paragraph("  ", "  ", presentation.style().bold(total));
+        page.paragraph("  (", "   ", presentation.say(Word.COUNTED_IN_FULL) + ")");
         int width = chosen.stream()
                 .mapToInt(decision -> Page.length(amount(decision)))
                 .max()
@@ -108,7 +111,18 @@ final class CumulationLines {
                 "    ",
                 "      ",
                 presentation.say(
-                        Word.CONCLUSION, presentation.say(word(reason)), Titles.list(presentation, programmes))));
+                        Word.CONCLUSION,
+                        presentation.say(word(reason)),
+                        reason == Reason.VERDICT_OPEN
+                                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
+                                : few(programmes))));
+    }
+
+    /** The titles, or how many there are if they are too many to read. */
+    private String few(List<Programme> programmes) {
+        return programmes.size() > MOST_TITLES
+                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
+                : Titles.list(presentation, programmes);
     }
 
     /** Pairs for which the texts say the same stand together, above what they say. */
