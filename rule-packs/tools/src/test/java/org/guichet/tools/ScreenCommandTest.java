@@ -89,11 +89,11 @@ class ScreenCommandTest {
         var small = Json.list(json, "regimes").get(1);
         assertThat(small)
                 .containsEntry("regime", "rules/smallAid")
-                .containsEntry("total", "45000 EUR")
+                .containsEntry("total", "37500 EUR")
                 .containsEntry("together", "25000 EUR");
         assertThat(String.valueOf(small.get("room"))).contains("amount=26000 EUR");
         assertThat(String.valueOf(json.get("combination")))
-                .contains("totalIfGranted=70000 EUR", "reason=grant-equivalent-unknown");
+                .contains("totalIfGranted=62500 EUR", "reason=grant-equivalent-unknown", "reason=demonstration");
     }
 
     @Test
@@ -113,6 +113,7 @@ class ScreenCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .contains("ELIGIBLE: ", "Up to EUR ", "if granted")
+                .containsPattern("no State-aid rules are stated for \\d+ programme")
                 .containsPattern("not determined yet: \\d+, see above")
                 .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
     }

@@ -146,9 +146,16 @@ public enum Word {
             "loan, advance or guarantee, of which only a part is aid"),
     OTHER_CURRENCY("autre monnaie", "another currency"),
     ROOM_STILL_UNKNOWN("marge pas encore connue", "room not known yet"),
-    ROOM_EXCEEDED("dépasse à elle seule la marge restante", "by itself more than the room left"),
+    ROOM_USED_UP(
+            "ne tient pas, à côté de celles-ci, dans la marge restante (%s)",
+            "does not fit beside these in the room left under %s"),
+    ROOM_EXCEEDED("dépasse à elle seule la marge restante (%s)", "by itself more than the room left under %s"),
     NOTHING_PAID("la formule ne donne rien", "the formula gives nothing"),
     TOO_MANY_TO_WEIGH("non comparé, car trop de dispositifs s'excluent", "not weighed, as too many exclude each other"),
+    ONLY_AN_EXAMPLE("règles d'exemple, sans valeur", "rules that are only an example"),
+    NO_RULES_STATED(
+            "%s dispositif au montant connu ne dit pas de quelles règles d'aides d'État il relève|%s dispositifs au montant connu ne disent pas de quelles règles d'aides d'État ils relèvent",
+            "no State-aid rules are stated for %s programme with a known amount|no State-aid rules are stated for %s programmes with a known amount"),
     ON_OTHER_COSTS(
             "Deux aides qui s'excluent sur les mêmes dépenses ne sont pas additionnées~; pour des dépenses distinctes, elles pourraient l'être.",
             "Two aids that exclude each other on the same costs are not added up; for separate costs they could be."),
