@@ -73,6 +73,13 @@ class ScreenCommandTest {
     }
 
     @Test
+    void an_aid_that_exceeds_the_room_says_of_which_rules() {
+        String had = ", \"aid\": {\"had\": \"20000 EUR\"}";
+        assertThat(portfolio(had, "--lang", "en").out())
+                .contains("by itself more than the room left under Small aid: Stall aid; Awning aid");
+    }
+
+    @Test
     void a_portfolio_as_json() {
         var json = Json.read(portfolio(", \"aid\": {\"had\": \"4000 EUR\"}", "--format", "json")
                 .out());

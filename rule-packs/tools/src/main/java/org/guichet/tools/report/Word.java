@@ -97,6 +97,7 @@ public enum Word {
     BY_OFFICER("instructeur", "officer"),
     MONEY("%s~%s", "%2$s~%1$s"),
     QUANTITY("%s~%s", "%s~%s"),
+    NO_ROW("aucun", "none"),
     TABLE_ABOVE("(tableau~plus~haut)", "(table~above)"),
 
     SOURCES("Sources", "Sources"),
