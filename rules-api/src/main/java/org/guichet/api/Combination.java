@@ -34,8 +34,10 @@ public record Combination(List<Programme> programmes, Money total, List<LeftOut>
 
     /** Why an open programme is not in the combination. */
     public enum Reason {
-        /** It cannot be had beside those that are: a rule of cumulation excludes it, or the room is used up. */
+        /** A rule of cumulation excludes it beside one of those that are. */
         NOT_TOGETHER,
+        /** It does not fit in the room that those that are leave under its state-aid rules. */
+        ROOM_USED_UP,
         /** It is not determined yet whether the applicant may have it. */
         VERDICT_OPEN,
         /** Facts that its amount needs are unknown. */
@@ -53,6 +55,8 @@ public record Combination(List<Programme> programmes, Money total, List<LeftOut>
         /** Its formula gives nothing. */
         NOTHING_PAID,
         /** More programmes hinder each other than are weighed, and others have larger amounts. */
-        TOO_MANY
+        TOO_MANY,
+        /** It is a demonstration, on which no decision may rest. */
+        DEMONSTRATION
     }
 }

@@ -17,8 +17,8 @@ import java.util.Optional;
  * @param decisions the decision on every programme: first those the applicant is eligible for, by falling amount; then
  *     those that are admissible, likewise; those that wait for facts, for the fewest first; the closed ones; and those
  *     that are refused, for the fewest reasons first
- * @param conflicts the pairs of open programmes that cannot both be had
- * @param regimes the state-aid rules under which some open programme gives aid
+ * @param conflicts the pairs of open programmes that cannot both be had; demonstrations are in nobody's way
+ * @param regimes the state-aid rules under which some open programme gives aid that is not a demonstration
  * @param combination the largest aid that may be had together
  */
 public record Portfolio(

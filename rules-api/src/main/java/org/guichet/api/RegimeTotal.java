@@ -9,7 +9,7 @@ import java.util.Optional;
  * how much of it the rules leave room for. In euros, as state-aid law reckons.
  *
  * @param regime the rules
- * @param programmes the open programmes that give aid under them, in the order of the portfolio
+ * @param programmes the open programmes that give aid under them, in the order of the portfolio; no demonstrations
  * @param total the sum of the amounts that are known; empty if none is. With {@code unknown} ones, the whole is this at
  *     least
  * @param unknown those of the programmes whose aid is not known: their formula is, or a fact it needs, or they lend or

@@ -3,6 +3,7 @@ package org.guichet.engine;
 import java.util.List;
 import java.util.Optional;
 import org.guichet.api.Explanation;
+import org.guichet.api.Text;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
 import org.guichet.engine.explain.Explainer;
@@ -17,6 +18,7 @@ import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Tries expressions by hand. */
 final class Trial {
@@ -33,7 +35,12 @@ final class Trial {
         return expression
                 .map(read -> evaluated(read, bindings, diagnostics))
                 .orElseGet(() -> new Evaluation(
-                        diagnostics.sorted(), Optional.empty(), Optional.empty(), List.of(), Optional.empty()));
+                        diagnostics.sorted(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()));
     }
 
     private Evaluation evaluated(Expression expression, Bindings bindings, Diagnostics diagnostics) {
@@ -45,11 +52,18 @@ final class Trial {
         Object value = interpreter.value(expression);
         return new Evaluation(
                 diagnostics.sorted(),
-                Optional.of(type.describe()),
+                Optional.of(Explainer.typeName(type)),
                 value == null || value instanceof Entries ? Optional.empty() : Optional.of(Values.toApi(type, value)),
+                label(type, value),
                 MissingFacts.of(expression, interpreter).stream()
                         .map(Fact::concept)
                         .toList(),
                 Optional.of(explanation));
+    }
+
+    private Optional<Text> label(Type type, @Nullable Object value) {
+        return type.codeList()
+                .flatMap(scope::list)
+                .flatMap(list -> value instanceof String code ? list.label(code) : Optional.empty());
     }
 }

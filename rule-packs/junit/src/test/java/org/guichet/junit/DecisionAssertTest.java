@@ -75,7 +75,8 @@ final class DecisionAssertTest {
         assertThat(open()).isUndetermined().waitsFor("project.invoices", "company.commune");
         assertThat(decision(SHOP.toBuilder().asOf(LocalDate.of(2022, 1, 1)).build()))
                 .isClosed();
-        assertThat(delegated()).isDelegatedFor("strategicInterest", "noActivityExcludedByRegime", "exemptionConditions");
+        assertThat(delegated())
+                .isDelegatedFor("strategicInterest", "noActivityExcludedByRegime", "exemptionConditions");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -98,9 +99,9 @@ final class Vocabulary {
                 .toList();
     }
 
-    /** The type of an expression, in words; empty if it is wrong. */
+    /** The type of an expression, in English words; empty if it is wrong. */
     Optional<String> type(String expression, Optional<String> programme) {
-        return trial(expression, programme).type();
+        return trial(expression, programme).type().map(type -> type.in(Locale.ENGLISH));
     }
 
     private Evaluation trial(String expression, Optional<String> programme) {

@@ -64,10 +64,10 @@ class DecideCommandTest {
     }
 
     @Test
-    void a_closed_programme_says_since_when() {
+    void a_closed_programme_says_its_last_day() {
         Run run = decide(SMALL_CHAIN, "winter-aid");
         assertThat(run.out()).contains("CLOSED: the programme takes no applications on that date.");
-        assertThat(run.out()).contains("closed since 31 March 2023 (last day)");
+        assertThat(run.out()).contains("last day: 31 March 2023");
     }
 
     @Test

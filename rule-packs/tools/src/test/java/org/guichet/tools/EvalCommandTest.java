@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EvalCommandTest {
@@ -34,6 +35,24 @@ class EvalCommandTest {
     @Test
     void a_percentage_is_not_shown_as_a_ratio() {
         assertThat(eval("rate", "--lang", "fr").out()).contains("Valeur : 25 %");
+    }
+
+    @Test
+    void types_have_words_in_both_languages() {
+        assertThat(eval("shop.area * 2", "--lang", "fr").out()).contains("Type :   un nombre (m2)\n");
+        assertThat(eval("shop.isSmall", "--lang", "fr").out()).contains("Type :   vrai ou faux\n");
+    }
+
+    @Test
+    void a_code_is_shown_with_what_it_is_called() {
+        String[] size = {
+            "eval", "company.size", "--application", "../../examples/applications/start-up.json", "--packs", "../packs"
+        };
+        assertThat(new Run.Setting().run(size).out())
+                .contains("Type:    a code of `sizes`\n", "Value:   micro · Micro-enterprise\n");
+        String[] inFrench =
+                Stream.concat(Stream.of(size), Stream.of("--lang", "fr")).toArray(String[]::new);
+        assertThat(new Run.Setting().run(inFrench).out()).contains("un code de `sizes`\n", "micro · Microentreprise\n");
     }
 
     @Test

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern COMMAND = Pattern.compile(
-            "<!-- (?:run|shown) -->\\n```sh\\nrule-packs/guichet (.*?)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```", Pattern.DOTALL);
+            "<!-- (?:run|shown) -->\\n```sh\\nrule-packs/guichet (.*?)\\n```\\n\\n```text\\n(.*?)\\n {2}…\\n```",
+            Pattern.DOTALL);
     private static final String EXCERPT = "…\n";
 
     @Test

@@ -73,6 +73,13 @@ class ScreenCommandTest {
     }
 
     @Test
+    void an_aid_that_exceeds_the_room_says_of_which_rules() {
+        String had = ", \"aid\": {\"had\": \"20000 EUR\"}";
+        assertThat(portfolio(had, "--lang", "en").out())
+                .contains("by itself more than the room left under Small aid: Stall aid; Awning aid");
+    }
+
+    @Test
     void a_portfolio_as_json() {
         var json = Json.read(portfolio(", \"aid\": {\"had\": \"4000 EUR\"}", "--format", "json")
                 .out());
@@ -89,11 +96,11 @@ class ScreenCommandTest {
         var small = Json.list(json, "regimes").get(1);
         assertThat(small)
                 .containsEntry("regime", "rules/smallAid")
-                .containsEntry("total", "45000 EUR")
+                .containsEntry("total", "37500 EUR")
                 .containsEntry("together", "25000 EUR");
         assertThat(String.valueOf(small.get("room"))).contains("amount=26000 EUR");
         assertThat(String.valueOf(json.get("combination")))
-                .contains("totalIfGranted=70000 EUR", "reason=grant-equivalent-unknown");
+                .contains("totalIfGranted=62500 EUR", "reason=grant-equivalent-unknown", "reason=demonstration");
     }
 
     @Test
@@ -113,6 +120,8 @@ class ScreenCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .contains("ELIGIBLE: ", "Up to EUR ", "if granted")
+                .containsPattern("no State-aid rules are stated for \\d+ programme")
+                .containsPattern("not determined yet: \\d+, see above")
                 .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
     }
 

@@ -13,6 +13,7 @@ import org.guichet.api.Truth;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
+import org.guichet.engine.vocabulary.Type;
 
 /** English. */
 final class EnglishWording implements Wording {
@@ -47,6 +48,11 @@ final class EnglishWording implements Wording {
     @Override
     public String unit(String unit) {
         return unit;
+    }
+
+    @Override
+    public String type(Type type) {
+        return type.describe();
     }
 
     @Override

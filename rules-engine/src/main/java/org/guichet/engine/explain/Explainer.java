@@ -21,6 +21,7 @@ import org.guichet.engine.expression.Scope;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Parameter;
+import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
 import org.guichet.engine.vocabulary.Values;
 
@@ -72,6 +73,11 @@ public final class Explainer {
 
     private Subject subject(Expression expression) {
         return new Subject(expression, interpreter, labels);
+    }
+
+    /** What a type is called. */
+    public static Text typeName(Type type) {
+        return Sentence.of(wording -> wording.type(type));
     }
 
     /** Explains why a condition holds, does not hold or stays open. */

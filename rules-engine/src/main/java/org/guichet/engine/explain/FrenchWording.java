@@ -13,6 +13,7 @@ import org.guichet.api.Truth;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
+import org.guichet.engine.vocabulary.Type;
 
 /** French, with the spaces that its typography asks for. Turns of phrase are chosen to need no agreement of gender. */
 final class FrenchWording implements Wording {
@@ -67,6 +68,26 @@ final class FrenchWording implements Wording {
     @Override
     public String unit(String unit) {
         return unit.equals("EUR") ? "€" : UNITS.getOrDefault(unit, unit);
+    }
+
+    @Override
+    public String type(Type type) {
+        String unit = type.unit().map(of -> " (" + unit(of) + ")").orElse("");
+        return switch (type.kind()) {
+            case BOOLEAN -> "vrai ou faux";
+            case INTEGER -> "un nombre entier" + unit;
+            case NUMBER -> "un nombre" + unit;
+            case MONEY -> "un montant" + unit;
+            case PERCENTAGE -> "un pourcentage";
+            case DATE -> "une date";
+            case TEXT -> "un texte";
+            case CODE -> "un code de `" + type.qualifier() + "`";
+            case MONTHS -> "une durée en années et en mois";
+            case DAYS -> "une durée en jours";
+            case ROWS -> "une liste d'éléments";
+            case ROW -> "un élément";
+            case VALUES -> "une liste";
+        };
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.guichet.api.Truth;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
+import org.guichet.engine.vocabulary.Type;
 
 /** How one language says things. Every language says the same, with the same figures. */
 interface Wording {
@@ -32,6 +33,9 @@ interface Wording {
 
     /** What a unit or a currency is called, of several. */
     String unit(String unit);
+
+    /** What a type is called. */
+    String type(Type type);
 
     String quantity(BigDecimal value, String unit);
 

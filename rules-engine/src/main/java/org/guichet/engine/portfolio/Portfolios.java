@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.guichet.api.Combination;
@@ -26,6 +27,9 @@ import org.guichet.api.Verdict;
 /** Puts the decisions on one application together. */
 public final class Portfolios {
     private final List<Decision> open;
+    /** The open ones that may be relied on. */
+    private final List<Decision> real;
+
     private final List<Conflict> conflicts;
     private final Map<String, Optional<Room>> rooms = new TreeMap<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
@@ -33,7 +37,10 @@ public final class Portfolios {
 
     private Portfolios(List<Decision> open, Function<Regime, Optional<Room>> rooms) {
         this.open = open;
-        this.conflicts = Conflicts.among(open.stream().map(Decision::programme).toList());
+        this.real = open.stream()
+                .filter(decision -> !decision.programme().demonstration())
+                .toList();
+        this.conflicts = Conflicts.among(real.stream().map(Decision::programme).toList());
         regimes().forEach(regime -> this.rooms.put(regime.id(), rooms.apply(regime)));
         open.forEach(this::weigh);
     }
@@ -53,14 +60,16 @@ public final class Portfolios {
 
     private Collection<Regime> regimes() {
         Map<String, Regime> regimes = new TreeMap<>();
-        open.forEach(decision -> decision.programme().regime().ifPresent(regime -> regimes.put(regime.id(), regime)));
+        real.forEach(decision -> decision.programme().regime().ifPresent(regime -> regimes.put(regime.id(), regime)));
         return regimes.values();
     }
 
     private void weigh(Decision decision) {
         Programme programme = decision.programme();
         Aid aid = Aid.of(decision);
-        if (decision.verdict() == Verdict.UNDETERMINED) {
+        if (programme.demonstration()) {
+            leftOut.put(programme.id(), Reason.DEMONSTRATION);
+        } else if (decision.verdict() == Verdict.UNDETERMINED) {
             leftOut.put(programme.id(), Reason.VERDICT_OPEN);
         } else if (aid.unknown().isPresent()) {
             leftOut.put(programme.id(), aid.unknown().get());
@@ -111,8 +120,21 @@ public final class Portfolios {
     }
 
     private Reason reason(String programme, CombinationSearch.Found found) {
-        Reason weighed = found.beyond().contains(programme) ? Reason.TOO_MANY : Reason.NOT_TOGETHER;
-        return leftOut.getOrDefault(programme, weighed);
+        Reason known = leftOut.get(programme);
+        if (known != null) {
+            return known;
+        }
+        if (found.beyond().contains(programme)) {
+            return Reason.TOO_MANY;
+        }
+        return isExcluded(programme, found.chosen()) ? Reason.NOT_TOGETHER : Reason.ROOM_USED_UP;
+    }
+
+    private boolean isExcluded(String programme, Set<String> chosen) {
+        return conflicts.stream()
+                .map(conflict ->
+                        List.of(conflict.first().id(), conflict.second().id()))
+                .anyMatch(pair -> pair.contains(programme) && pair.stream().anyMatch(chosen::contains));
     }
 
     private List<RegimeTotal> totals() {
@@ -120,7 +142,7 @@ public final class Portfolios {
     }
 
     private RegimeTotal total(Regime regime) {
-        List<Decision> under = open.stream()
+        List<Decision> under = real.stream()
                 .filter(decision -> isUnder(regime, decision.programme()))
                 .toList();
         List<Programme> unknown = under.stream()

@@ -115,6 +115,35 @@ class PortfoliosTest {
         assertThat(total.together()).contains(Money.euros(95));
         assertThat(names(portfolio.combination().programmes())).containsExactly("free", "b", "c");
         assertThat(portfolio.combination().total()).isEqualTo(Money.euros(1_095));
+        assertThat(leftOut(portfolio)).containsExactly("a ROOM_USED_UP");
+    }
+
+    @Test
+    void a_demonstration_counts_nowhere_and_is_in_nobodys_way() {
+        Portfolio portfolio = portfolio(
+                room(100),
+                eligible("show").euros(90).under(DE_MINIMIS).notWith("a").demonstration(),
+                decision("openShow", Verdict.UNDETERMINED)
+                        .under(regime("other"))
+                        .demonstration(),
+                eligible("a").euros(40).under(DE_MINIMIS));
+        assertThat(portfolio.decisions()).hasSize(3);
+        assertThat(portfolio.conflicts()).isEmpty();
+        assertThat(portfolio.combination().total()).isEqualTo(Money.euros(40));
+        assertThat(leftOut(portfolio)).containsExactly("show DEMONSTRATION", "openShow DEMONSTRATION");
+        assertThat(portfolio.regimes()).hasSize(1);
+        assertThat(portfolio.regimes().get(0).total()).contains(Money.euros(40));
+        assertThat(names(portfolio.regimes().get(0).programmes())).containsExactly("a");
+    }
+
+    @Test
+    void a_rule_of_cumulation_is_told_before_a_room_that_is_used_up() {
+        Portfolio portfolio = portfolio(
+                room(100),
+                eligible("a").euros(80).under(DE_MINIMIS),
+                eligible("b").euros(50).under(DE_MINIMIS).notWith("a"),
+                eligible("c").euros(45).under(DE_MINIMIS).notWith("d"));
+        assertThat(leftOut(portfolio)).containsExactly("a NOT_TOGETHER");
     }
 
     @Test

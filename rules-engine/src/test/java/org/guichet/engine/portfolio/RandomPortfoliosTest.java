@@ -144,8 +144,9 @@ class RandomPortfoliosTest {
             List<String> weighed = total.programmes().stream()
                     .map(Programme::id)
                     .filter(programme -> portfolio.combination().leftOut().stream()
-                            .noneMatch(left ->
-                                    left.programme().id().equals(programme) && left.reason() != Reason.NOT_TOGETHER))
+                            .noneMatch(left -> left.programme().id().equals(programme)
+                                    && left.reason() != Reason.NOT_TOGETHER
+                                    && left.reason() != Reason.ROOM_USED_UP))
                     .toList();
             assertThat(total.together().isPresent())
                     .isEqualTo(
@@ -158,7 +159,7 @@ class RandomPortfoliosTest {
     }
 
     private static boolean isWeighed(Reason reason) {
-        return reason == Reason.NOT_TOGETHER || reason == Reason.ROOM_EXCEEDED;
+        return reason == Reason.NOT_TOGETHER || reason == Reason.ROOM_USED_UP || reason == Reason.ROOM_EXCEEDED;
     }
 
     @Test

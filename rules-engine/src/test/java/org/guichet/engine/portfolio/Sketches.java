@@ -72,6 +72,7 @@ final class Sketches {
         private final String name;
         private final Verdict verdict;
         private final List<CumulationRule> rules = new ArrayList<>();
+        private boolean demonstration;
         private Optional<Regime> regime = Optional.empty();
         private Optional<Award> award = Optional.empty();
         private List<InformationConcept> missing = List.of();
@@ -100,6 +101,11 @@ final class Sketches {
 
         Sketch under(Regime rules) {
             regime = Optional.of(rules);
+            return this;
+        }
+
+        Sketch demonstration() {
+            demonstration = true;
             return this;
         }
 
@@ -132,7 +138,7 @@ final class Sketches {
                     Optional.empty(),
                     regime,
                     rules,
-                    false,
+                    demonstration,
                     PACK);
             return new Decision(programme, verdict, DAY, List.of(), award, missing, List.of(PACK), "0");
         }

@@ -18,7 +18,8 @@ class NoCompilerTest {
     void rules_that_are_not_compiled_are_refused_where_there_is_no_compiler() throws IOException {
         assertThat(PackLibrary.inFolder(FOLDER, Trust.RULES).diagnostics())
                 .map(Diagnostic::toString)
-                .containsExactly(Files.readString(FOLDER.resolve("expected.txt")).strip());
+                .containsExactly(
+                        Files.readString(FOLDER.resolve("expected.txt")).strip());
     }
 
     @Test

@@ -1,10 +1,8 @@
 package org.guichet.tools.report;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.guichet.api.Award;
 import org.guichet.api.Citation;
@@ -22,6 +20,8 @@ import org.guichet.api.Verdict;
 
 /** What may be had together, and what not. */
 final class CumulationLines {
+    private static final int MOST_TITLES = 5;
+
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
@@ -43,7 +43,7 @@ final class CumulationLines {
         addCombination(portfolio);
         addLeftOut(combination.leftOut());
         addConflicts(portfolio.conflicts());
-        addRegimes(portfolio.regimes());
+        addRegimes(portfolio);
         boolean same = portfolio.conflicts().stream().anyMatch(conflict -> conflict.costs() == Costs.SAME);
         page.gap();
         addFaintly(
@@ -67,6 +67,7 @@ final class CumulationLines {
                 due ? Word.UP_TO : Word.UP_TO_IF_GRANTED,
                 portfolio.combination().total());
         page.paragraph("  ", "  ", presentation.style().bold(total));
+        page.paragraph("  (", "   ", presentation.say(Word.COUNTED_IN_FULL) + ")");
         int width = chosen.stream()
                 .mapToInt(decision -> Page.length(amount(decision)))
                 .max()
@@ -98,17 +99,37 @@ final class CumulationLines {
     }
 
     private void addLeftOut(List<LeftOut> leftOut) {
-        Map<Reason, List<Programme>> byReason = new EnumMap<>(Reason.class);
-        leftOut.forEach(left -> byReason.computeIfAbsent(left.reason(), reason -> new ArrayList<>())
-                .add(left.programme()));
-        if (!byReason.isEmpty()) {
+        if (!leftOut.isEmpty()) {
             page.line("  " + presentation.say(Word.NOT_COUNTED));
         }
-        byReason.forEach((reason, programmes) -> page.paragraph(
-                "    ",
-                "      ",
-                presentation.say(
-                        Word.CONCLUSION, presentation.say(word(reason)), Titles.list(presentation, programmes))));
+        leftOut.stream()
+                .sorted(Comparator.comparing(LeftOut::reason))
+                .collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.toList()))
+                .forEach((why, group) ->
+                        page.paragraph("    ", "      ", presentation.say(Word.CONCLUSION, why, which(group))));
+    }
+
+    private String why(LeftOut left) {
+        String rules = left.programme()
+                .regime()
+                .map(regime -> regime.label().in(presentation.locale()))
+                .orElse("");
+        return presentation.say(word(left.reason()), rules);
+    }
+
+    /** Those that wait for facts stand above, one by one. */
+    private String which(List<LeftOut> group) {
+        List<Programme> programmes = group.stream().map(LeftOut::programme).toList();
+        return group.get(0).reason() == Reason.VERDICT_OPEN
+                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
+                : few(programmes);
+    }
+
+    /** The titles, or how many there are if they are too many to read. */
+    private String few(List<Programme> programmes) {
+        return programmes.size() > MOST_TITLES
+                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
+                : Titles.list(presentation, programmes);
     }
 
     /** Pairs for which the texts say the same stand together, above what they say. */
@@ -147,7 +168,8 @@ final class CumulationLines {
                 Titles.plain(presentation, conflict.second()));
     }
 
-    private void addRegimes(List<RegimeTotal> regimes) {
+    private void addRegimes(Portfolio portfolio) {
+        List<RegimeTotal> regimes = portfolio.regimes();
         if (regimes.isEmpty()) {
             return;
         }
@@ -161,6 +183,26 @@ final class CumulationLines {
                             + notes.marks(total.regime().citations()));
             page.paragraph("      ", "      ", Titles.list(presentation, total.programmes()));
             page.paragraph("      ", "      ", sum(total) + presentation.say(Word.SEPARATOR) + room(total));
+        }
+        addWithoutRules(portfolio);
+    }
+
+    /** Totals would look complete without them. */
+    private void addWithoutRules(Portfolio portfolio) {
+        List<Programme> programmes = portfolio.decisions().stream()
+                .filter(decision -> decision.verdict().isOpen())
+                .filter(decision -> decision.award().flatMap(Award::amount).isPresent())
+                .map(Decision::programme)
+                .filter(programme -> programme.regime().isEmpty() && !programme.demonstration())
+                .toList();
+        if (!programmes.isEmpty()) {
+            String told = presentation.say(Word.NO_RULES_STATED, programmes.size());
+            page.paragraph(
+                    "    ",
+                    "      ",
+                    programmes.size() > MOST_TITLES
+                            ? told
+                            : presentation.say(Word.CONCLUSION, told, Titles.list(presentation, programmes)));
         }
     }
 
@@ -199,6 +241,7 @@ final class CumulationLines {
     private static Word word(Reason reason) {
         return switch (reason) {
             case NOT_TOGETHER -> Word.NOT_BESIDE_THESE;
+            case ROOM_USED_UP -> Word.ROOM_USED_UP;
             case VERDICT_OPEN -> Word.VERDICT_STILL_OPEN;
             case AMOUNT_UNKNOWN -> Word.AMOUNT_STILL_UNKNOWN;
             case NO_FORMULA -> Word.WITHOUT_FORMULA;
@@ -208,6 +251,7 @@ final class CumulationLines {
             case ROOM_EXCEEDED -> Word.ROOM_EXCEEDED;
             case NOTHING_PAID -> Word.NOTHING_PAID;
             case TOO_MANY -> Word.TOO_MANY_TO_WEIGH;
+            case DEMONSTRATION -> Word.ONLY_AN_EXAMPLE;
         };
     }
 }

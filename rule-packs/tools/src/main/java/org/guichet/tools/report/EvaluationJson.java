@@ -1,6 +1,7 @@
 package org.guichet.tools.report;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.guichet.engine.Evaluation;
 
 /** What became of an expression that was tried, as JSON. */
@@ -12,8 +13,9 @@ public final class EvaluationJson {
         return JsonText.pretty(json -> {
             json.text("expression", expression);
             json.text("asOf", asOf.toString());
-            json.text("type", evaluation.type());
+            json.text("type", evaluation.type().map(type -> type.in(Locale.ENGLISH)));
             evaluation.value().ifPresent(value -> json.value("value", value));
+            evaluation.label().ifPresent(label -> json.text("label", label));
             json.list("missing", evaluation.missing(), fact -> {
                 json.text("name", fact.name());
                 json.text("label", fact.label());

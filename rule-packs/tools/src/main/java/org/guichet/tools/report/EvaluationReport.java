@@ -2,6 +2,7 @@ package org.guichet.tools.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.guichet.api.Diagnostic;
 import org.guichet.api.Explanation;
 import org.guichet.engine.Evaluation;
@@ -25,9 +26,8 @@ public final class EvaluationReport {
     public String write(Evaluation evaluation, boolean isToday, LocalDate asOf) {
         Page page = presentation.page();
         Footnotes notes = new Footnotes(presentation);
-        String type = evaluation.type().orElse("");
-        row(page, Word.TYPE, type);
-        row(page, Word.VALUE, value(evaluation, type));
+        row(page, Word.TYPE, type(evaluation, presentation.locale()));
+        row(page, Word.VALUE, value(evaluation, type(evaluation, Locale.ENGLISH)));
         evaluation
                 .missing()
                 .forEach(fact -> row(
@@ -40,6 +40,10 @@ public final class EvaluationReport {
                 .faint(presentation.say(isToday ? Word.DATE_IS_TODAY : Word.DATE_OF_DECISION, asOf)));
         notes.addTo(page);
         return page.text();
+    }
+
+    private static String type(Evaluation evaluation, Locale locale) {
+        return evaluation.type().map(type -> type.in(locale)).orElse("");
     }
 
     private void addHow(Page page, Footnotes notes, Explanation explanation) {
@@ -55,12 +59,20 @@ public final class EvaluationReport {
         page.paragraph(Page.padded(presentation.say(name), INDENT.length()), INDENT, told);
     }
 
+    /** @param type its type, as English calls it */
     private String value(Evaluation evaluation, String type) {
         return evaluation
                 .value()
-                .map(value -> value(value, type))
+                .map(value -> value(value, type) + label(evaluation))
                 .orElseGet(() -> presentation.say(
                         isList(type) && evaluation.missing().isEmpty() ? Word.LIST_VALUE : Word.UNKNOWN_VALUE));
+    }
+
+    private String label(Evaluation evaluation) {
+        return evaluation
+                .label()
+                .map(label -> " · " + label.in(presentation.locale()))
+                .orElse("");
     }
 
     private static boolean isList(String type) {

@@ -175,7 +175,9 @@ final class ReasonTree {
         return branches;
     }
 
-    /** Remembers what is explained in full somewhere: where that is folded, a later mention is unfolded in its place. */
+    /**
+     * Remembers what is explained in full somewhere: where that is folded, a later mention is unfolded in its place.
+     */
     private void learn(Explanation explanation) {
         boolean full = !explanation.parts().isEmpty() || explanation.table().isPresent();
         if (full && inFull.putIfAbsent(explanation.sentence(), explanation) == null) {

@@ -61,6 +61,9 @@ final class TextTable {
         Optional<Layout> layout = layout();
         String from = layout.map(Layout::indent).orElse(indent);
         page.paragraph(from, from, table.title().in(presentation.locale()));
+        if (table.rows().isEmpty()) {
+            page.line(from + GAP + presentation.say(Word.NO_ROW));
+        }
         addRows(layout);
     }
 

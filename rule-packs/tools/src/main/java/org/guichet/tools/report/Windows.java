@@ -24,7 +24,7 @@ final class Windows {
         return window.opens()
                 .filter(day::isBefore)
                 .map(first -> presentation.say(Word.OPENS, first))
-                .or(() -> window.closes().map(last -> presentation.say(Word.CLOSED_SINCE, last)))
+                .or(() -> window.closes().map(last -> presentation.say(Word.LAST_DAY, last)))
                 .orElseGet(() -> presentation.say(Word.CLOSED_MEANS));
     }
 }

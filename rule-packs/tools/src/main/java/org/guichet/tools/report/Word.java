@@ -55,7 +55,7 @@ public enum Word {
     ORIGIN("origine~: %s", "origin: %s"),
     EVIDENCE("Justificatif~: %s", "Evidence: %s"),
     OPENS("ouvre le %s", "opens on %s"),
-    CLOSED_SINCE("fermé depuis le %s (dernier jour)", "closed since %s (last day)"),
+    LAST_DAY("dernier jour~: %s", "last day: %s"),
     WINDOW("du %s au %s", "from %s to %s"),
     WINDOW_FROM("à partir du %s", "from %s"),
     WINDOW_UNTIL("jusqu'au %s", "until %s"),
@@ -97,6 +97,7 @@ public enum Word {
     BY_OFFICER("instructeur", "officer"),
     MONEY("%s~%s", "%2$s~%1$s"),
     QUANTITY("%s~%s", "%s~%s"),
+    NO_ROW("aucun", "none"),
     TABLE_ABOVE("(tableau~plus~haut)", "(table~above)"),
 
     SOURCES("Sources", "Sources"),
@@ -129,12 +130,16 @@ public enum Word {
     AT_MOST_TOGETHER("au plus, ensemble~: %s", "at most together: %s"),
     UP_TO("Jusqu'à %s en tout~:", "Up to %s in all:"),
     UP_TO_IF_GRANTED("Jusqu'à %s en tout, si tout est accordé~:", "Up to %s in all, if everything is granted:"),
+    COUNTED_IN_FULL(
+            "chaque aide compte en entier~; le maximum d'aide pour les mêmes dépenses n'est pas vérifié",
+            "each aid counted in full; the highest aid for the same costs is not checked"),
     IF_GRANTED(", si l'aide est accordée", ", if granted"),
     NOTHING_TO_ADD_UP("Aucun montant ne peut encore être additionné.", "No amount can be added up yet."),
     NOT_COUNTED("Ne sont pas comptés~:", "Not counted:"),
     STATE_AID_RULES("Règles d'aides d'État~:", "State-aid rules:"),
     NOT_BESIDE_THESE("ne se cumule pas avec celles-ci", "cannot be had beside these"),
-    VERDICT_STILL_OPEN("décision encore ouverte", "decision still open"),
+    VERDICT_STILL_OPEN("pas encore déterminé", "not determined yet"),
+    COUNT_SEE_ABOVE("%s, voir plus haut", "%s, see above"),
     AMOUNT_STILL_UNKNOWN("montant pas encore connu", "amount not known yet"),
     WITHOUT_FORMULA("montant non calculé ici", "amount not worked out here"),
     GRANT_EQUIVALENT_UNKNOWN(
@@ -142,15 +147,22 @@ public enum Word {
             "loan, advance or guarantee, of which only a part is aid"),
     OTHER_CURRENCY("autre monnaie", "another currency"),
     ROOM_STILL_UNKNOWN("marge pas encore connue", "room not known yet"),
-    ROOM_EXCEEDED("dépasse à elle seule la marge restante", "by itself more than the room left"),
+    ROOM_USED_UP(
+            "ne tient pas, à côté de celles-ci, dans la marge restante (%s)",
+            "does not fit beside these in the room left under %s"),
+    ROOM_EXCEEDED("dépasse à elle seule la marge restante (%s)", "by itself more than the room left under %s"),
     NOTHING_PAID("la formule ne donne rien", "the formula gives nothing"),
     TOO_MANY_TO_WEIGH("non comparé, car trop de dispositifs s'excluent", "not weighed, as too many exclude each other"),
+    ONLY_AN_EXAMPLE("règles d'exemple, sans valeur", "rules that are only an example"),
+    NO_RULES_STATED(
+            "%s dispositif au montant connu ne dit pas de quelles règles d'aides d'État il relève|%s dispositifs au montant connu ne disent pas de quelles règles d'aides d'État ils relèvent",
+            "no State-aid rules are stated for %s programme with a known amount|no State-aid rules are stated for %s programmes with a known amount"),
     ON_OTHER_COSTS(
             "Deux aides qui s'excluent sur les mêmes dépenses ne sont pas additionnées~; pour des dépenses distinctes, elles pourraient l'être.",
             "Two aids that exclude each other on the same costs are not added up; for separate costs they could be."),
     ONLY_STATED_RULES(
-            "Chaque aide compte en entier. Seules les règles de cumul que les packs énoncent sont vérifiées, et non, par exemple, l'intensité maximale des aides aux mêmes dépenses.",
-            "Each aid counts in full. Only the rules of cumulation that packs state are checked: not, for example, the highest intensity of aid for the same costs."),
+            "Seules les règles de cumul que les packs énoncent sont vérifiées.",
+            "Only the rules of cumulation that packs state are checked."),
     DEMONSTRATION("(démonstration)", "(demonstration)"),
     DEMONSTRATION_MEANS(
             "Démonstration~: ces règles sont un exemple, et aucune décision ne peut s'appuyer dessus.",

@@ -116,6 +116,13 @@ class TextTableTest {
     }
 
     @Test
+    void without_rows_it_says_so() {
+        Table table = new Table(TABLE.title(), TABLE.columns(), List.of());
+        assertThat(printed(table, Locale.ENGLISH, 80)).containsExactly("  Contributions", "    none");
+        assertThat(printed(table, Locale.FRENCH, 80)).containsExactly("  Apports", "    aucun");
+    }
+
+    @Test
     void of_very_many_rows_the_first_are_printed() {
         List<List<Cell>> rows =
                 IntStream.range(0, 60).mapToObj(i -> List.of(cell("row " + i))).toList();
@@ -135,11 +142,5 @@ class TextTableTest {
                         List.of(cell(Money.euros("0.125"))),
                         List.of(UNKNOWN)));
         assertThat(printed(table, Locale.ENGLISH, 80)).endsWith("  1,000.000", "  1,333.500", "      0.125", "      ?");
-    }
-
-    @Test
-    void an_empty_table_is_its_title_alone() {
-        assertThat(printed(new Table(TABLE.title(), COLUMNS, List.of()), Locale.ENGLISH, 80))
-                .containsExactly("  Contributions");
     }
 }
