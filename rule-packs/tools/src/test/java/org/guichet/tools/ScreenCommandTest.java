@@ -73,13 +73,6 @@ class ScreenCommandTest {
     }
 
     @Test
-    void an_aid_that_exceeds_the_room_says_of_which_rules() {
-        String had = ", \"aid\": {\"had\": \"20000 EUR\"}";
-        assertThat(portfolio(had, "--lang", "en").out())
-                .contains("by itself more than the room left under Small aid: Stall aid; Awning aid");
-    }
-
-    @Test
     void a_portfolio_as_json() {
         var json = Json.read(portfolio(", \"aid\": {\"had\": \"4000 EUR\"}", "--format", "json")
                 .out());
@@ -123,6 +116,48 @@ class ScreenCommandTest {
                 .containsPattern("no State-aid rules are stated for \\d+ programme")
                 .containsPattern("not determined yet: \\d+, see above")
                 .contains("Young innovative enterprise (JEI) and Young university enterprise (JEU)");
+    }
+
+    @Test
+    void a_total_says_for_how_many_programmes_an_authority_still_decides() {
+        String had = ", \"aid\": {\"had\": \"4000 EUR\"}";
+        assertThat(portfolio(had, "--lang", "en").out().replaceAll("\\s+", " "))
+                .contains("if everything is granted (1 of 2 still for an authority to decide, which may give less or"
+                        + " nothing):");
+        var json = Json.read(portfolio(had, "--format", "json").out());
+        assertThat(String.valueOf(json.get("combination"))).contains("stillToDecide=[market/prize]");
+        assertThat(screen(SHOP, "--application", "-").out())
+                .contains("Up to EUR 250 in all:")
+                .doesNotContain("authority to decide");
+    }
+
+    @Test
+    void an_aid_that_exceeds_the_room_says_of_which_rules_how_much_is_left_and_what_it_would_take() {
+        assertThat(portfolio(", \"aid\": {\"had\": \"24000 EUR\"}", "--lang", "en")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("by itself more than the room left under Small aid (EUR 6,000): Stall aid (it would take"
+                        + " EUR 25,000); Awning aid (it would take EUR 12,500)");
+    }
+
+    @Test
+    void a_programme_without_state_aid_rules_is_named_even_if_no_other_has_any() {
+        assertThat(screen(SHOP, "--application", "-").out().replaceAll("\\s+", " "))
+                .contains("no State-aid rules are stated for 1 programme with a known amount, and no ceiling that may"
+                        + " apply is checked: Shop-front aid");
+    }
+
+    @Test
+    void the_facts_that_most_programmes_wait_for_are_named_first_and_not_too_many() {
+        String[] arguments = {
+            "screen", "--application", "../../examples/applications/industrial-group.json", "--packs", "../packs"
+        };
+        String out = new Run.Setting().run(arguments).out().replaceAll("\\s+", " ");
+        assertThat(out)
+                .contains("[fr-startup/jec] missing: Average number of employees in the year; End of the financial"
+                        + " year examined; ")
+                .containsPattern("\\[fr-startup/jec\\] missing: ([^;\\[]+; ){4}[^;\\[]+ \\(and 7 more\\)")
+                .contains("All that a programme misses: guichet decide PROGRAMME --application FILE");
     }
 
     @Test

@@ -1,14 +1,11 @@
 package org.guichet.tools.report;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.guichet.api.Award;
 import org.guichet.api.Citation;
 import org.guichet.api.Combination;
-import org.guichet.api.Combination.LeftOut;
-import org.guichet.api.Combination.Reason;
 import org.guichet.api.CumulationRule.Costs;
 import org.guichet.api.Decision;
 import org.guichet.api.Portfolio;
@@ -20,8 +17,6 @@ import org.guichet.api.Verdict;
 
 /** What may be had together, and what not. */
 final class CumulationLines {
-    private static final int MOST_TITLES = 5;
-
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
@@ -41,7 +36,7 @@ final class CumulationLines {
         page.gap();
         page.line(presentation.style().bold(presentation.say(Word.TOGETHER)));
         addCombination(portfolio);
-        addLeftOut(combination.leftOut());
+        new LeftOutLines(presentation, page, portfolio).add();
         addConflicts(portfolio.conflicts());
         addRegimes(portfolio);
         boolean same = portfolio.conflicts().stream().anyMatch(conflict -> conflict.costs() == Costs.SAME);
@@ -62,11 +57,7 @@ final class CumulationLines {
             page.paragraph("  ", "  ", presentation.say(Word.NOTHING_TO_ADD_UP));
             return;
         }
-        boolean due = chosen.stream().allMatch(CumulationLines::isDue);
-        String total = presentation.say(
-                due ? Word.UP_TO : Word.UP_TO_IF_GRANTED,
-                portfolio.combination().total());
-        page.paragraph("  ", "  ", presentation.style().bold(total));
+        page.paragraph("  ", "  ", presentation.style().bold(total(portfolio.combination(), chosen)));
         page.paragraph("  (", "   ", presentation.say(Word.COUNTED_IN_FULL) + ")");
         int width = chosen.stream()
                 .mapToInt(decision -> Page.length(amount(decision)))
@@ -76,6 +67,15 @@ final class CumulationLines {
                 "    " + " ".repeat(width - Page.length(amount(decision))) + amount(decision) + "  ",
                 " ".repeat(width + 6),
                 item(decision)));
+    }
+
+    /** A sum is not read as granted where somebody still chooses. */
+    private String total(Combination combination, List<Decision> chosen) {
+        int toDecide =
+                (int) chosen.stream().filter(decision -> !isDue(decision)).count();
+        return toDecide == 0
+                ? presentation.say(Word.UP_TO, combination.total())
+                : presentation.say(Word.UP_TO_IF_GRANTED, combination.total(), toDecide, chosen.size());
     }
 
     private static boolean isDue(Decision decision) {
@@ -96,40 +96,6 @@ final class CumulationLines {
         return Titles.plain(presentation, decision.programme())
                 + form
                 + (isDue(decision) ? "" : presentation.say(Word.IF_GRANTED));
-    }
-
-    private void addLeftOut(List<LeftOut> leftOut) {
-        if (!leftOut.isEmpty()) {
-            page.line("  " + presentation.say(Word.NOT_COUNTED));
-        }
-        leftOut.stream()
-                .sorted(Comparator.comparing(LeftOut::reason))
-                .collect(Collectors.groupingBy(this::why, LinkedHashMap::new, Collectors.toList()))
-                .forEach((why, group) ->
-                        page.paragraph("    ", "      ", presentation.say(Word.CONCLUSION, why, which(group))));
-    }
-
-    private String why(LeftOut left) {
-        String rules = left.programme()
-                .regime()
-                .map(regime -> regime.label().in(presentation.locale()))
-                .orElse("");
-        return presentation.say(word(left.reason()), rules);
-    }
-
-    /** Those that wait for facts stand above, one by one. */
-    private String which(List<LeftOut> group) {
-        List<Programme> programmes = group.stream().map(LeftOut::programme).toList();
-        return group.get(0).reason() == Reason.VERDICT_OPEN
-                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
-                : few(programmes);
-    }
-
-    /** The titles, or how many there are if they are too many to read. */
-    private String few(List<Programme> programmes) {
-        return programmes.size() > MOST_TITLES
-                ? presentation.say(Word.COUNT_SEE_ABOVE, programmes.size())
-                : Titles.list(presentation, programmes);
     }
 
     /** Pairs for which the texts say the same stand together, above what they say. */
@@ -169,13 +135,13 @@ final class CumulationLines {
     }
 
     private void addRegimes(Portfolio portfolio) {
-        List<RegimeTotal> regimes = portfolio.regimes();
-        if (regimes.isEmpty()) {
+        List<Programme> withoutRules = withoutRules(portfolio);
+        if (portfolio.regimes().isEmpty() && withoutRules.isEmpty()) {
             return;
         }
         page.gap();
         page.line("  " + presentation.say(Word.STATE_AID_RULES));
-        for (RegimeTotal total : regimes) {
+        for (RegimeTotal total : portfolio.regimes()) {
             page.paragraph(
                     "    ",
                     "      ",
@@ -184,26 +150,25 @@ final class CumulationLines {
             page.paragraph("      ", "      ", Titles.list(presentation, total.programmes()));
             page.paragraph("      ", "      ", sum(total) + presentation.say(Word.SEPARATOR) + room(total));
         }
-        addWithoutRules(portfolio);
+        if (!withoutRules.isEmpty()) {
+            page.paragraph(
+                    "    ",
+                    "      ",
+                    presentation.say(
+                            Word.CONCLUSION,
+                            presentation.say(Word.NO_RULES_STATED, withoutRules.size()),
+                            Titles.list(presentation, withoutRules)));
+        }
     }
 
     /** Totals would look complete without them. */
-    private void addWithoutRules(Portfolio portfolio) {
-        List<Programme> programmes = portfolio.decisions().stream()
+    private static List<Programme> withoutRules(Portfolio portfolio) {
+        return portfolio.decisions().stream()
                 .filter(decision -> decision.verdict().isOpen())
                 .filter(decision -> decision.award().flatMap(Award::amount).isPresent())
                 .map(Decision::programme)
                 .filter(programme -> programme.regime().isEmpty() && !programme.demonstration())
                 .toList();
-        if (!programmes.isEmpty()) {
-            String told = presentation.say(Word.NO_RULES_STATED, programmes.size());
-            page.paragraph(
-                    "    ",
-                    "      ",
-                    programmes.size() > MOST_TITLES
-                            ? told
-                            : presentation.say(Word.CONCLUSION, told, Titles.list(presentation, programmes)));
-        }
     }
 
     private String sum(RegimeTotal total) {
@@ -236,22 +201,5 @@ final class CumulationLines {
                 .map(fact -> fact.label().in(presentation.locale()))
                 .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
         return facts.isEmpty() ? "" : presentation.say(Word.SEPARATOR) + presentation.say(Word.MISSING, facts);
-    }
-
-    private static Word word(Reason reason) {
-        return switch (reason) {
-            case NOT_TOGETHER -> Word.NOT_BESIDE_THESE;
-            case ROOM_USED_UP -> Word.ROOM_USED_UP;
-            case VERDICT_OPEN -> Word.VERDICT_STILL_OPEN;
-            case AMOUNT_UNKNOWN -> Word.AMOUNT_STILL_UNKNOWN;
-            case NO_FORMULA -> Word.WITHOUT_FORMULA;
-            case GRANT_EQUIVALENT_UNKNOWN -> Word.GRANT_EQUIVALENT_UNKNOWN;
-            case OTHER_CURRENCY -> Word.OTHER_CURRENCY;
-            case ROOM_UNKNOWN -> Word.ROOM_STILL_UNKNOWN;
-            case ROOM_EXCEEDED -> Word.ROOM_EXCEEDED;
-            case NOTHING_PAID -> Word.NOTHING_PAID;
-            case TOO_MANY -> Word.TOO_MANY_TO_WEIGH;
-            case DEMONSTRATION -> Word.ONLY_AN_EXAMPLE;
-        };
     }
 }

@@ -1,7 +1,9 @@
 package org.guichet.tools.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.guichet.api.Award;
@@ -15,12 +17,26 @@ import org.guichet.api.Verdict;
 /** The reason of a decision in a line. */
 final class OneLineReason {
     /** The most names that are listed. */
-    private static final int FEW = 4;
+    private static final int FEW = 5;
 
     private final Presentation presentation;
+    /** By the name of a fact: how many open programmes wait for it. */
+    private final Map<String, Long> waiting;
 
-    OneLineReason(Presentation presentation) {
+    /** @param decisions all those on the application: a fact that more of them wait for is named first */
+    OneLineReason(Presentation presentation, List<Decision> decisions) {
         this.presentation = presentation;
+        this.waiting = decisions.stream()
+                .flatMap(decision -> decision.relevantFacts().stream())
+                .collect(Collectors.groupingBy(InformationConcept::name, Collectors.counting()));
+    }
+
+    /** Whether more facts are missing than are named. */
+    static boolean isShortened(Decision decision) {
+        List<InformationConcept> missing = decision.verdict() == Verdict.UNDETERMINED
+                ? decision.relevantFacts()
+                : decision.award().map(Award::relevantFacts).orElse(List.of());
+        return missing.size() > FEW;
     }
 
     String of(Decision decision) {
@@ -86,10 +102,15 @@ final class OneLineReason {
             return presentation.say(Word.NOTHING_SETTLES);
         }
         String first = facts.stream()
+                .sorted(Comparator.comparing(this::waiting).reversed())
                 .limit(FEW)
                 .map(fact -> fact.label().in(presentation.locale()))
                 .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
         return presentation.say(Word.MISSING, first) + others(facts.size() - FEW);
+    }
+
+    private long waiting(InformationConcept fact) {
+        return waiting.getOrDefault(fact.name(), 0L);
     }
 
     private String blocking(List<Finding> findings) {

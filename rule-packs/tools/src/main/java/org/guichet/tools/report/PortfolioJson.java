@@ -16,21 +16,24 @@ import org.guichet.api.Portfolio.Conflict;
 import org.guichet.api.Programme;
 import org.guichet.api.RegimeTotal;
 import org.guichet.api.Text;
+import org.guichet.api.Verdict;
 
 /** A portfolio as JSON, without the explanations of its decisions. */
 public final class PortfolioJson {
     private final JsonText json;
+    private final Portfolio portfolio;
 
-    private PortfolioJson(JsonText json) {
+    private PortfolioJson(JsonText json, Portfolio portfolio) {
         this.json = json;
+        this.portfolio = portfolio;
     }
 
     /** The document. */
     public static String write(Portfolio portfolio) {
-        return JsonText.pretty(json -> new PortfolioJson(json).members(portfolio));
+        return JsonText.pretty(json -> new PortfolioJson(json, portfolio).members());
     }
 
-    private void members(Portfolio portfolio) {
+    private void members() {
         json.text("asOf", portfolio.asOf().toString());
         json.list("programmes", portfolio.decisions(), this::decision);
         json.list("conflicts", portfolio.conflicts(), this::conflict);
@@ -54,8 +57,8 @@ public final class PortfolioJson {
         json.text("reason", (Text) locale -> reason(decision, locale));
     }
 
-    private static String reason(Decision decision, Locale locale) {
-        return new OneLineReason(new Presentation(locale, false, 0, false)).of(decision);
+    private String reason(Decision decision, Locale locale) {
+        return new OneLineReason(new Presentation(locale, false, 0, false), portfolio.decisions()).of(decision);
     }
 
     private void conflict(Conflict conflict) {
@@ -100,10 +103,18 @@ public final class PortfolioJson {
     private void combination(Combination combination) {
         json.texts("programmes", names(combination.programmes()));
         json.text("totalIfGranted", combination.total().toString());
+        json.texts("stillToDecide", names(stillToDecide(combination)));
         json.list("leftOut", combination.leftOut(), left -> {
             json.text("programme", left.programme().id());
             json.constant("reason", left.reason());
         });
+    }
+
+    private List<Programme> stillToDecide(Combination combination) {
+        return portfolio.decisions(Verdict.ADMISSIBLE).stream()
+                .map(Decision::programme)
+                .filter(combination.programmes()::contains)
+                .toList();
     }
 
     private static List<String> names(List<Programme> programmes) {

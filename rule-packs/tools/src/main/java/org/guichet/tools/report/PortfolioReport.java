@@ -27,7 +27,8 @@ public final class PortfolioReport {
         Footnotes notes = new Footnotes(presentation);
         page.line(presentation.say(Word.SCREENING, portfolio.decisions().size()));
         page.paragraph(presentation.say(isToday ? Word.DATE_IS_TODAY : Word.DATE_OF_DECISION, portfolio.asOf()));
-        byVerdict(portfolio).forEach((verdict, group) -> addGroup(page, verdict, group));
+        OneLineReason reason = new OneLineReason(presentation, portfolio.decisions());
+        byVerdict(portfolio).forEach((verdict, group) -> addGroup(page, reason, verdict, group));
         new CumulationLines(presentation, page, notes).add(portfolio);
         notes.addTo(page);
         return page.text();
@@ -38,14 +39,16 @@ public final class PortfolioReport {
                 .collect(Collectors.groupingBy(Decision::verdict, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void addGroup(Page page, Verdict verdict, List<Decision> group) {
+    private void addGroup(Page page, OneLineReason reason, Verdict verdict, List<Decision> group) {
         page.gap();
         page.paragraph(presentation.say(
                 Word.CONCLUSION, Verdicts.styled(presentation, verdict), presentation.say(Verdicts.meaning(verdict))));
-        OneLineReason reason = new OneLineReason(presentation);
         for (Decision decision : group) {
             page.paragraph("  ", "    ", Titles.withName(presentation, decision.programme()));
             page.paragraph("    ", "    ", reason.of(decision));
+        }
+        if (group.stream().anyMatch(OneLineReason::isShortened)) {
+            page.paragraph("  ", "  ", presentation.style().faint(presentation.say(Word.EVERY_MISSING_FACT)));
         }
     }
 }

@@ -113,6 +113,9 @@ public enum Word {
     SCREENING("%s dispositif examiné|%s dispositifs examinés", "%s programme examined|%s programmes examined"),
     TO_BE_JUDGED_BY("à apprécier par~: %s", "to be judged by: %s"),
     MISSING("il manque~: %s", "missing: %s"),
+    EVERY_MISSING_FACT(
+            "Tout ce qu'il manque à un dispositif~: guichet decide DISPOSITIF --application FICHIER",
+            "All that a programme misses: guichet decide PROGRAMME --application FILE"),
     AND_OTHERS("et %s de plus", "and %s more"),
 
     TOGETHER("CE QUI PEUT SE CUMULER", "WHAT MAY BE HAD TOGETHER"),
@@ -129,7 +132,9 @@ public enum Word {
     NO_LIMIT_STATED("marge restante~: les packs n'en disent rien", "room left: the packs do not say"),
     AT_MOST_TOGETHER("au plus, ensemble~: %s", "at most together: %s"),
     UP_TO("Jusqu'à %s en tout~:", "Up to %s in all:"),
-    UP_TO_IF_GRANTED("Jusqu'à %s en tout, si tout est accordé~:", "Up to %s in all, if everything is granted:"),
+    UP_TO_IF_GRANTED(
+            "Jusqu'à %s en tout, si tout est accordé (pour %s sur %s, une autorité doit encore décider, et peut donner moins ou rien)~:",
+            "Up to %s in all, if everything is granted (%s of %s still for an authority to decide, which may give less or nothing):"),
     COUNTED_IN_FULL(
             "chaque aide compte en entier~; le maximum d'aide pour les mêmes dépenses n'est pas vérifié",
             "each aid counted in full; the highest aid for the same costs is not checked"),
@@ -146,17 +151,19 @@ public enum Word {
             "prêt, avance ou garantie, dont une part seulement est de l'aide",
             "loan, advance or guarantee, of which only a part is aid"),
     OTHER_CURRENCY("autre monnaie", "another currency"),
-    ROOM_STILL_UNKNOWN("marge pas encore connue", "room not known yet"),
+    ROOM_STILL_UNKNOWN("marge restante pas encore connue (%s)", "room left under %s not known yet"),
     ROOM_USED_UP(
-            "ne tient pas, à côté de celles-ci, dans la marge restante (%s)",
-            "does not fit beside these in the room left under %s"),
-    ROOM_EXCEEDED("dépasse à elle seule la marge restante (%s)", "by itself more than the room left under %s"),
+            "ne tient pas, à côté de celles-ci, dans la marge restante (%s~: %s, dont celles-ci prennent %s)",
+            "does not fit beside these in the room left under %s (%s, of which these take %s)"),
+    ROOM_EXCEEDED(
+            "dépasse à elle seule la marge restante (%s~: %s)", "by itself more than the room left under %s (%s)"),
+    WOULD_TAKE("%s (il y faudrait %s)", "%s (it would take %s)"),
     NOTHING_PAID("la formule ne donne rien", "the formula gives nothing"),
     TOO_MANY_TO_WEIGH("non comparé, car trop de dispositifs s'excluent", "not weighed, as too many exclude each other"),
     ONLY_AN_EXAMPLE("règles d'exemple, sans valeur", "rules that are only an example"),
     NO_RULES_STATED(
-            "%s dispositif au montant connu ne dit pas de quelles règles d'aides d'État il relève|%s dispositifs au montant connu ne disent pas de quelles règles d'aides d'État ils relèvent",
-            "no State-aid rules are stated for %s programme with a known amount|no State-aid rules are stated for %s programmes with a known amount"),
+            "aucune règle d'aides d'État n'est indiquée pour %s dispositif au montant connu, et le plafond qui pourrait s'y appliquer n'est pas vérifié|aucune règle d'aides d'État n'est indiquée pour %s dispositifs au montant connu, et le plafond qui pourrait s'y appliquer n'est pas vérifié",
+            "no State-aid rules are stated for %s programme with a known amount, and no ceiling that may apply is checked|no State-aid rules are stated for %s programmes with a known amount, and no ceiling that may apply is checked"),
     ON_OTHER_COSTS(
             "Deux aides qui s'excluent sur les mêmes dépenses ne sont pas additionnées~; pour des dépenses distinctes, elles pourraient l'être.",
             "Two aids that exclude each other on the same costs are not added up; for separate costs they could be."),
