@@ -3,7 +3,6 @@ package org.guichet.engine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,18 +17,18 @@ import org.guichet.api.Portfolio;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedPack;
-import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
-import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.rulebase.Case;
+import org.guichet.engine.rulebase.CompiledProgramme;
 import org.guichet.engine.rulebase.Question;
 import org.guichet.engine.rulebase.RuleBase;
-import org.guichet.engine.rulebase.RuleBaseCompiler;
+import org.guichet.engine.rulebase.screening.Catalogue;
+import org.guichet.engine.rulebase.screening.Screening;
 import org.guichet.engine.session.DecisionSession;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Fact;
@@ -38,12 +37,13 @@ import org.guichet.engine.vocabulary.Fact;
 final class CompiledEngine implements EligibilityEngine {
     private final List<PackInfo> packs;
     private final List<InformationConcept> vocabulary;
-    private final Map<String, CheckedProgramme> programmes = new TreeMap<>();
+    private final Map<String, CompiledProgramme> programmes = new TreeMap<>();
     private final Map<String, CodeList> codeLists = new HashMap<>();
     private final Map<String, CheckedRegime> regimes = new HashMap<>();
     private final Function<Application, Bindings> applications;
     private final RuleBase rules;
-    private final DecisionSession session;
+    private final Catalogue catalogue;
+    private final Verdicts.Names names;
 
     /** @param applications checks an application, and derives what rules conclude from it */
     CompiledEngine(List<CheckedPack> packs, Function<Application, Bindings> applications) {
@@ -54,15 +54,21 @@ final class CompiledEngine implements EligibilityEngine {
                 .sorted(Comparator.comparing(InformationConcept::name))
                 .toList();
         packs.forEach(pack -> pack.declarations().ownFacts().forEach(fact -> addCodes(fact, pack.declarations())));
-        packs.stream()
-                .flatMap(pack -> pack.programmes().stream())
-                .forEach(programme -> programmes.put(programme.programme().id(), programme));
         packs.forEach(pack -> pack.declarations()
                 .ownRegimes()
                 .forEach(regime -> regimes.put(regime.regime().id(), regime)));
         this.applications = applications;
-        this.rules = RuleBaseCompiler.compile(List.copyOf(programmes.values()));
-        this.session = new DecisionSession(rules);
+        this.rules = RuleBase.of(packs.stream()
+                .flatMap(pack -> pack.programmes().stream())
+                .sorted(Comparator.comparing(programme -> programme.programme().id()))
+                .toList());
+        rules.programmes().forEach(compiled -> programmes.put(id(compiled), compiled));
+        this.catalogue = new Catalogue(rules);
+        this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
+    }
+
+    private static String id(CompiledProgramme compiled) {
+        return compiled.programme().programme().id();
     }
 
     private void addCodes(Fact fact, Declarations declarations) {
@@ -77,23 +83,22 @@ final class CompiledEngine implements EligibilityEngine {
 
     @Override
     public Decision decide(String programme, Application application) {
-        CheckedProgramme asked = programmes.get(programme);
+        CompiledProgramme asked = programmes.get(programme);
         if (asked == null) {
             throw new IllegalArgumentException("no programme `" + programme + "` is installed"
                     + Suggestion.didYouMean(programme, programmes.keySet())
                             .map(suggestion -> " (" + suggestion + ")")
                             .orElse(""));
         }
-        return decide(List.of(asked), application).get(0);
+        Conclusion conclusion = conclusion(application);
+        Question question = new Question(asked, rules.caseOf(conclusion.bindings()));
+        DecisionSession.answer(asked.kieBase(), question);
+        return conclusion.conclude(asked.programme(), question::outcome);
     }
 
     @Override
     public List<Decision> screen(Application application) {
-        return decide(rules.programmes(), application);
-    }
-
-    private List<Decision> decide(List<CheckedProgramme> asked, Application application) {
-        return decide(asked, conclusion(application));
+        return screen(conclusion(application));
     }
 
     private Conclusion conclusion(Application application) {
@@ -105,43 +110,24 @@ final class CompiledEngine implements EligibilityEngine {
         Conclusion conclusion = conclusion(application);
         return Portfolios.of(
                 application.asOf(),
-                decide(rules.programmes(), conclusion),
+                screen(conclusion),
                 regime -> Optional.ofNullable(regimes.get(regime.id())).flatMap(conclusion::room));
     }
 
-    private List<Decision> decide(List<CheckedProgramme> asked, Conclusion conclusion) {
-        Bindings bindings = conclusion.bindings();
-        Case facts = rules.caseOf(bindings);
-        List<Question> questions = asked.stream()
-                .map(programme -> rules.question(programme, facts))
-                .toList();
-        session.answer(questions);
-        List<Decision> decisions = new ArrayList<>(asked.size());
-        for (int i = 0; i < asked.size(); i++) {
-            decisions.add(conclusion.conclude(asked.get(i), questions.get(i)::outcome));
+    private List<Decision> screen(Conclusion conclusion) {
+        Case facts = rules.caseOf(conclusion.bindings());
+        List<Decision> decisions = new ArrayList<>(programmes.size());
+        for (CompiledProgramme each : rules.programmes()) {
+            decisions.add(conclusion.conclude(
+                    each.programme(), number -> each.criteria().get(number).outcome(facts)));
         }
         return decisions;
     }
 
     @Override
     public Map<String, Verdict> verdicts(Application application) {
-        Bindings bindings = applications.apply(application);
-        Question question = rules.questionOfEveryProgramme(rules.caseOf(bindings));
-        session.answer(List.of(question));
-        Map<String, Verdict> verdicts = new LinkedHashMap<>();
-        for (int i = 0; i < rules.programmes().size(); i++) {
-            CheckedProgramme programme = rules.programmes().get(i);
-            Verdict verdict = VerdictRule.verdict(
-                    programme.programme(),
-                    bindings.asOf(),
-                    new VerdictRule.Standing(
-                            question.isPossible(i),
-                            question.isCertain(i),
-                            question.isReferred(i),
-                            question.mayBeReferred(i)));
-            verdicts.put(programme.programme().id(), verdict);
-        }
-        return verdicts;
+        Screening screening = new Screening(catalogue, rules.caseOf(applications.apply(application)));
+        return new Verdicts(names, screening.verdicts());
     }
 
     @Override

@@ -26,7 +26,7 @@ import java.util.Date;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.guichet.api.Decision;
-import org.guichet.engine.rulebase.RuleBaseCompiler;
+import org.guichet.engine.rulebase.RuleBase;
 
 /** The house rules of the API and the engine. */
 @AnalyzeClasses(packages = "org.guichet", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -132,7 +132,7 @@ class ArchitectureTest {
     @ArchTest
     static void the_rules_see_the_api_and_the_engine(JavaClasses seen) {
         assertThat(seen.contain(Decision.class)).isTrue();
-        assertThat(seen.contain(RuleBaseCompiler.class)).isTrue();
+        assertThat(seen.contain(RuleBase.class)).isTrue();
         assertThat(seen.size()).isGreaterThan(200);
     }
 

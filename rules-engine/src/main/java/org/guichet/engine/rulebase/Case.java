@@ -14,23 +14,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Case {
     private static final Object PENDING = new Object();
+    private static final Truth[] TRUTHS = Truth.values();
 
     private final RuleBase rules;
     private final Bindings given;
     private final @Nullable Object[] facts;
     private final @Nullable Object[] definitions;
-    private final @Nullable Truth[] conditions;
+    /** For each condition zero, or one more than the ordinal of its truth. */
+    private final byte[] conditions;
 
     Case(RuleBase rules, Bindings given, @Nullable Object[] facts, int definitions, int conditions) {
         this.rules = rules;
         this.given = given;
         this.facts = facts;
         this.definitions = new Object[definitions];
-        this.conditions = new Truth[conditions];
+        this.conditions = new byte[conditions];
         Arrays.fill(this.definitions, PENDING);
     }
 
-    LocalDate asOf() {
+    /** The date of the decision. */
+    public LocalDate asOf() {
         return given.asOf();
     }
 
@@ -40,8 +43,8 @@ public final class Case {
         return given.bounds(fact);
     }
 
-    @Nullable
-    Object fact(int slot) {
+    /** The value of a fact, by its place; null if it is unknown. */
+    public @Nullable Object fact(int slot) {
         return facts[slot];
     }
 
@@ -56,12 +59,14 @@ public final class Case {
     }
 
     /** The truth of a condition. */
-    Truth condition(int number) {
-        Truth truth = conditions[number];
-        if (truth == null) {
-            truth = rules.condition(number).truthAlone(this);
-            conditions[number] = truth;
+    @SuppressWarnings("EnumOrdinal") // kept for the life of a case
+    public Truth condition(int number) {
+        byte known = conditions[number];
+        if (known > 0) {
+            return TRUTHS[known - 1];
         }
+        Truth truth = rules.condition(number).truthAlone(this);
+        conditions[number] = (byte) (truth.ordinal() + 1);
         return truth;
     }
 }

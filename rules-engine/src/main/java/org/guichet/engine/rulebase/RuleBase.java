@@ -1,35 +1,49 @@
 package org.guichet.engine.rulebase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
 
-/** The compiled rules of an engine: immutable, and shared by all threads. */
+/** The compiled rules of an engine, shared by all threads. Equal conditions are compiled once. */
 public final class RuleBase {
-    private final KieBase kieBase;
-    private final List<CheckedProgramme> programmes;
+    private final List<CompiledProgramme> programmes;
     private final Map<String, Integer> facts;
+    private final List<Expression> conditionExpressions;
     private final List<Evaluator.Framed> definitions;
     private final List<Evaluator.Framed> conditions;
 
-    RuleBase(KieBase kieBase, List<CheckedProgramme> programmes, Slots slots) {
-        this.kieBase = kieBase;
+    private RuleBase(List<CompiledProgramme> programmes, Slots slots) {
         this.programmes = List.copyOf(programmes);
         this.facts = slots.facts();
         this.definitions = slots.definitions();
         this.conditions = slots.conditions();
+        this.conditionExpressions = slots.conditionExpressions();
     }
 
-    /** The Drools rule base. */
-    public KieBase kieBase() {
-        return kieBase;
+    /** Compiles programmes. */
+    public static RuleBase of(List<CheckedProgramme> programmes) {
+        Slots slots = new Slots();
+        ExpressionCompiler compiler = new ExpressionCompiler(slots);
+        List<CompiledProgramme> compiled = new ArrayList<>();
+        for (CheckedProgramme programme : programmes) {
+            List<CompiledCriterion> criteria = new ArrayList<>();
+            for (CheckedCriterion criterion : programme.criteria()) {
+                criteria.add(CompiledCriterion.of(criterion, slots, compiler));
+            }
+            compiled.add(new CompiledProgramme(programme, criteria));
+        }
+        return new RuleBase(compiled, slots);
     }
 
     /** The programmes, by their number. */
-    public List<CheckedProgramme> programmes() {
+    public List<CompiledProgramme> programmes() {
         return programmes;
     }
 
@@ -45,15 +59,14 @@ public final class RuleBase {
         return new Case(this, given, slots, definitions.size(), conditions.size());
     }
 
-    /** Asks what becomes of each criterion of a programme. */
-    public Question question(CheckedProgramme programme, Case facts) {
-        return Question.about(
-                programme.programme().id(), facts, programme.criteria().size());
+    /** The condition of that number, as it was written. */
+    public Expression expression(int condition) {
+        return conditionExpressions.get(condition);
     }
 
-    /** Asks for the verdict on every programme. */
-    public Question questionOfEveryProgramme(Case facts) {
-        return Question.aboutEveryProgramme(facts, programmes.size());
+    /** The place of a fact that some condition reads. */
+    public int slot(Fact fact) {
+        return Objects.requireNonNull(facts.get(fact.name()));
     }
 
     Evaluator.Framed definition(int slot) {

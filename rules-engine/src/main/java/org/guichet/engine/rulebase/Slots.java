@@ -14,6 +14,7 @@ final class Slots {
     private final Map<Definition, Integer> definitions = new HashMap<>();
     private final List<Evaluator.Framed> definitionEvaluators = new ArrayList<>();
     private final Map<Expression, Integer> conditions = new HashMap<>();
+    private final List<Expression> conditionExpressions = new ArrayList<>();
     private final List<Evaluator.Framed> conditionEvaluators = new ArrayList<>();
 
     int fact(Fact fact) {
@@ -39,6 +40,7 @@ final class Slots {
         }
         int number = conditionEvaluators.size();
         conditionEvaluators.add(compiler.framed(condition));
+        conditionExpressions.add(condition);
         conditions.put(condition, number);
         return number;
     }
@@ -49,6 +51,10 @@ final class Slots {
 
     List<Evaluator.Framed> definitions() {
         return List.copyOf(definitionEvaluators);
+    }
+
+    List<Expression> conditionExpressions() {
+        return List.copyOf(conditionExpressions);
     }
 
     List<Evaluator.Framed> conditions() {

@@ -1,23 +1,17 @@
 package org.guichet.engine.session;
 
-import java.util.Collection;
-import org.guichet.engine.rulebase.Question;
-import org.guichet.engine.rulebase.RuleBase;
+import org.kie.api.KieBase;
 import org.kie.api.runtime.KieSession;
 
-/** Puts questions to the rules. */
+/** Puts questions to rules. */
 public final class DecisionSession {
-    private final RuleBase rules;
+    private DecisionSession() {}
 
-    public DecisionSession(RuleBase rules) {
-        this.rules = rules;
-    }
-
-    /** Lets the rules conclude on each question; every question asks something else. */
-    public void answer(Collection<Question> questions) {
-        KieSession session = rules.kieBase().newKieSession();
+    /** Lets rules conclude on a question; they note in it what they find. */
+    public static void answer(KieBase rules, Object question) {
+        KieSession session = rules.newKieSession();
         try {
-            questions.forEach(session::insert);
+            session.insert(question);
             session.fireAllRules();
         } finally {
             session.dispose();

@@ -1,0 +1,58 @@
+package org.guichet.engine.rulebase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.guichet.api.Outcome;
+import org.guichet.api.Truth;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.expression.Expression;
+
+/**
+ * A criterion whose conditions are compiled.
+ *
+ * @param when the number of the circumstance in which it counts; empty if it always does
+ * @param condition the number of what must be true for it to be met: it does not count, or it holds, or it is lifted;
+ *     present if and only if it is formalised
+ */
+public record CompiledCriterion(CheckedCriterion criterion, OptionalInt when, OptionalInt condition) {
+    static CompiledCriterion of(CheckedCriterion criterion, Slots slots, ExpressionCompiler compiler) {
+        return new CompiledCriterion(
+                criterion,
+                number(criterion.when(), slots, compiler),
+                number(criterion.condition().map(body -> effective(criterion, body)), slots, compiler));
+    }
+
+    private static OptionalInt number(Optional<Expression> expression, Slots slots, ExpressionCompiler compiler) {
+        return expression.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(slots.condition(Expression.unlabelled(expression.get()), compiler));
+    }
+
+    private static Expression effective(CheckedCriterion criterion, Expression body) {
+        List<Expression> ways = new ArrayList<>();
+        criterion.when().map(Expression.Not::new).ifPresent(ways::add);
+        ways.add(Expression.unlabelled(body));
+        criterion.unless().ifPresent(ways::add);
+        return ways.size() == 1 ? ways.get(0) : new Expression.Or(ways);
+    }
+
+    /** What becomes of it, if it is in force. */
+    public Outcome outcome(Case facts) {
+        Truth counts = when.isEmpty() ? Truth.TRUE : facts.condition(when.getAsInt());
+        if (counts == Truth.FALSE) {
+            return Outcome.NOT_APPLICABLE;
+        }
+        return switch (criterion.criterion().treatment()) {
+            case FORMALISED ->
+                switch (facts.condition(condition.orElseThrow())) {
+                    case TRUE -> Outcome.MET;
+                    case FALSE -> Outcome.NOT_MET;
+                    case UNKNOWN -> Outcome.UNKNOWN;
+                };
+            case DELEGATED -> counts == Truth.TRUE ? Outcome.DELEGATED : Outcome.UNKNOWN;
+            case WAIVED -> Outcome.WAIVED;
+        };
+    }
+}

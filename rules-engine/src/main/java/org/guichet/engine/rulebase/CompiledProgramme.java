@@ -1,0 +1,43 @@
+package org.guichet.engine.rulebase;
+
+import java.util.List;
+import org.guichet.engine.check.CheckedProgramme;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+
+/** A programme whose conditions are compiled. Its Drools rules are built when it is first decided on. Thread-safe. */
+public final class CompiledProgramme {
+    private final CheckedProgramme programme;
+    private final List<CompiledCriterion> criteria;
+    private volatile @Nullable KieBase kieBase;
+
+    CompiledProgramme(CheckedProgramme programme, List<CompiledCriterion> criteria) {
+        this.programme = programme;
+        this.criteria = List.copyOf(criteria);
+    }
+
+    /** What was compiled. */
+    public CheckedProgramme programme() {
+        return programme;
+    }
+
+    /** Its criteria, in the order of the pack. */
+    public List<CompiledCriterion> criteria() {
+        return criteria;
+    }
+
+    /** Its rules. */
+    public KieBase kieBase() {
+        KieBase built = kieBase;
+        if (built == null) {
+            synchronized (this) {
+                built = kieBase;
+                if (built == null) {
+                    built = ProgrammeRules.of(this);
+                    kieBase = built;
+                }
+            }
+        }
+        return built;
+    }
+}

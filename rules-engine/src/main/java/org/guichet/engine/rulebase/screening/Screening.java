@@ -1,0 +1,72 @@
+package org.guichet.engine.rulebase.screening;
+
+import java.util.Arrays;
+import org.guichet.api.Verdict;
+import org.guichet.engine.rulebase.Case;
+
+/** What a case leaves of every programme of a catalogue. For one thread. */
+@SuppressWarnings("EnumOrdinal") // verdicts on ten thousand programmes, a byte each; never stored
+public final class Screening {
+    private final Catalogue catalogue;
+    private final Case facts;
+    private final Marks marks;
+
+    public Screening(Catalogue catalogue, Case facts) {
+        this.catalogue = catalogue;
+        this.facts = facts;
+        this.marks = new Marks(catalogue.programmes().size());
+        catalogue.appraise(facts, marks);
+    }
+
+    /** Whether no criterion of a programme certainly fails. */
+    public boolean isPossible(int programme) {
+        return !Marks.isSet(marks.failed, programme);
+    }
+
+    /** Whether every criterion of a programme that rules decide is certainly met. */
+    public boolean isCertain(int programme) {
+        return isPossible(programme) && !Marks.isSet(marks.open, programme);
+    }
+
+    /** Whether a human has to judge some criterion of a programme. */
+    public boolean isReferred(int programme) {
+        return Marks.isSet(marks.referred, programme);
+    }
+
+    /** Whether it is open that a human has to judge some criterion of a programme. */
+    public boolean mayBeReferred(int programme) {
+        return Marks.isSet(marks.mayBeReferred, programme);
+    }
+
+    /** The verdict on every programme by its number, as ordinals: what {@code VerdictRule} says, for many at once. */
+    public byte[] verdicts() {
+        byte[] verdicts = new byte[catalogue.programmes().size()];
+        Arrays.fill(verdicts, (byte) Verdict.NOT_ELIGIBLE.ordinal());
+        long[] closed = catalogue.windows().closedOn(facts.asOf());
+        long[] selective = catalogue.selective();
+        for (int i = 0; i < closed.length; i++) {
+            long shut = closed[i];
+            long possible = ~shut & ~marks.failed[i] & all(i, verdicts.length);
+            long settled = possible & ~marks.open[i];
+            long judged = settled & (marks.referred[i] | selective[i]);
+            long unjudged = settled & ~judged;
+            long met = unjudged & ~marks.mayBeReferred[i];
+            fill(verdicts, i, shut, Verdict.CLOSED);
+            fill(verdicts, i, judged, Verdict.ADMISSIBLE);
+            fill(verdicts, i, met, Verdict.ELIGIBLE);
+            fill(verdicts, i, possible & ~judged & ~met, Verdict.UNDETERMINED);
+        }
+        return verdicts;
+    }
+
+    private static long all(int word, int programmes) {
+        int last = programmes - word * Long.SIZE;
+        return last >= Long.SIZE ? -1L : (1L << last) - 1;
+    }
+
+    private static void fill(byte[] verdicts, int word, long programmes, Verdict verdict) {
+        for (long left = programmes; left != 0; left &= left - 1) {
+            verdicts[word * Long.SIZE + Long.numberOfTrailingZeros(left)] = (byte) verdict.ordinal();
+        }
+    }
+}
