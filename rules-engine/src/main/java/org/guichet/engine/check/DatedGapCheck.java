@@ -1,7 +1,10 @@
 package org.guichet.engine.check;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,7 +14,6 @@ import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Expression;
-import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
 import org.guichet.engine.syntax.WrittenProgramme;
 import org.guichet.engine.vocabulary.Parameter;
@@ -25,8 +27,10 @@ final class DatedGapCheck {
     }
 
     void check(CheckedPack pack) {
+        Map<String, Position> places = places(pack.document());
         for (CheckedProgramme programme : pack.programmes()) {
-            Position at = place(pack.document(), programme);
+            String id = programme.programme().id();
+            Position at = Objects.requireNonNull(places.get(id.substring(id.indexOf('/') + 1)));
             Declarations names = pack.declarations();
             for (CheckedCriterion criterion : programme.criteria()) {
                 Window days = intersection(programme.programme().window(), criterion);
@@ -43,14 +47,13 @@ final class DatedGapCheck {
         }
     }
 
-    private static Position place(PackDocument document, CheckedProgramme programme) {
-        String id = programme.programme().id();
-        return document.programmes().stream()
-                .map(WrittenProgramme::name)
-                .filter(name -> id.endsWith("/" + name.text()))
-                .map(Name::at)
-                .findFirst()
-                .orElseThrow();
+    /** Where each programme is, by its name in the pack. */
+    private static Map<String, Position> places(PackDocument document) {
+        Map<String, Position> places = new HashMap<>();
+        for (WrittenProgramme programme : document.programmes()) {
+            places.putIfAbsent(programme.name().text(), programme.name().at());
+        }
+        return places;
     }
 
     private static Window intersection(Window window, CheckedCriterion criterion) {

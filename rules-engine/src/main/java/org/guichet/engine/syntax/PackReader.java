@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Position;
@@ -26,6 +27,8 @@ public final class PackReader {
             "derivations.yaml",
             "definitions.yaml",
             "regimes.yaml");
+    private static final Pattern IN_FOLDERS = Pattern.compile(
+            "programmes/[^/]+\\.yaml|scenarios/[^/]+\\.(yaml|csv)|tables/[^/]+\\.csv|rules/[^/]+\\.drl");
 
     private final PackFiles files;
     private final Diagnostics diagnostics;
@@ -102,10 +105,7 @@ public final class PackReader {
 
     private void reportUnknownFiles() {
         for (String path : files.paths()) {
-            boolean known = KNOWN.contains(path)
-                    || path.matches(
-                            "programmes/[^/]+\\.yaml|scenarios/[^/]+\\.(yaml|csv)|tables/[^/]+\\.csv|rules/[^/]+\\.drl")
-                    || path.endsWith(".md");
+            boolean known = KNOWN.contains(path) || IN_FOLDERS.matcher(path).matches() || path.endsWith(".md");
             if (!known) {
                 boolean misnamed = path.endsWith(".yml");
                 diagnostics.report(

@@ -15,13 +15,13 @@ import org.guichet.engine.vocabulary.Fact;
 
 /**
  * The programmes of an engine, turned round: equal criteria are one requirement that knows its programmes, and the
- * requirements that turn on one code are found by that code. Screening a case costs what it leaves unsatisfied, and not
- * what there is. Thread-safe.
+ * requirements that turn on one fact are found by it. Screening a case costs what it leaves unsatisfied, and not what
+ * there is. Thread-safe.
  */
 public final class Catalogue {
     private final List<Programme> programmes;
     private final List<Requirement> requirements = new ArrayList<>();
-    private final List<CodeIndex> indexes = new ArrayList<>();
+    private final List<FactIndex> indexes = new ArrayList<>();
     private final Windows windows;
     private final long[] selective;
 
@@ -30,7 +30,7 @@ public final class Catalogue {
                 .map(programme -> programme.programme().programme())
                 .toList();
         this.windows = new Windows(programmes.stream().map(Programme::window).toList());
-        this.selective = new Marks(programmes.size()).referred;
+        this.selective = Marks.none(programmes.size());
         for (int i = 0; i < programmes.size(); i++) {
             if (programmes.get(i).nature() == Programme.Nature.SELECTIVE) {
                 Marks.set(selective, i);
@@ -38,13 +38,13 @@ public final class Catalogue {
         }
         Map<Fact, List<Requirement>> turning = new LinkedHashMap<>();
         for (Requirement requirement : requirements(rules.programmes())) {
-            code(requirement, rules)
+            turnsOn(requirement, rules)
                     .ifPresentOrElse(
                             fact -> turning.computeIfAbsent(fact, first -> new ArrayList<>())
                                     .add(requirement),
                             () -> requirements.add(requirement));
         }
-        turning.forEach((fact, each) -> indexes.add(new CodeIndex(rules.slot(fact), each, programmes.size())));
+        turning.forEach((fact, each) -> indexes.add(new FactIndex(fact, rules.slot(fact), each, programmes.size())));
     }
 
     private static List<Requirement> requirements(List<CompiledProgramme> programmes) {
@@ -63,10 +63,10 @@ public final class Catalogue {
         return requirements;
     }
 
-    private static Optional<Fact> code(Requirement requirement, RuleBase rules) {
+    private static Optional<Fact> turnsOn(Requirement requirement, RuleBase rules) {
         return requirement.kind().isDated() || requirement.kind().condition().isEmpty()
                 ? Optional.empty()
-                : Turning.onOneCode(
+                : Turning.onOneFact(
                         rules.expression(requirement.kind().condition().getAsInt()));
     }
 
@@ -85,8 +85,8 @@ public final class Catalogue {
 
     /** Marks the programmes that a case does not certainly satisfy. */
     void appraise(Case facts, Marks marks) {
-        for (CodeIndex index : indexes) {
-            marks.add(index.of(facts));
+        for (FactIndex index : indexes) {
+            index.appraise(facts, marks);
         }
         for (Requirement requirement : requirements) {
             if (requirement.inForceOn(facts.asOf())) {

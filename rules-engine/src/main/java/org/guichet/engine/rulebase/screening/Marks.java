@@ -12,11 +12,15 @@ final class Marks {
     final long[] mayBeReferred;
 
     Marks(int programmes) {
-        int words = (programmes + Long.SIZE - 1) / Long.SIZE;
-        this.failed = new long[words];
-        this.open = new long[words];
-        this.referred = new long[words];
-        this.mayBeReferred = new long[words];
+        this.failed = none(programmes);
+        this.open = none(programmes);
+        this.referred = none(programmes);
+        this.mayBeReferred = none(programmes);
+    }
+
+    /** A bit for each programme, none set. */
+    static long[] none(int programmes) {
+        return new long[(programmes + Long.SIZE - 1) / Long.SIZE];
     }
 
     static void set(long[] marks, int programme) {

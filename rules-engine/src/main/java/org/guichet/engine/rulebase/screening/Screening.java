@@ -1,6 +1,5 @@
 package org.guichet.engine.rulebase.screening;
 
-import java.util.Arrays;
 import org.guichet.api.Verdict;
 import org.guichet.engine.rulebase.Case;
 
@@ -40,28 +39,21 @@ public final class Screening {
 
     /** The verdict on every programme by its number, as ordinals: what {@code VerdictRule} says, for many at once. */
     public byte[] verdicts() {
-        byte[] verdicts = new byte[catalogue.programmes().size()];
-        Arrays.fill(verdicts, (byte) Verdict.NOT_ELIGIBLE.ordinal());
-        long[] closed = catalogue.windows().closedOn(facts.asOf());
+        Windows.Period period = catalogue.windows().on(facts.asOf());
+        byte[] verdicts = period.refusals().clone();
         long[] selective = catalogue.selective();
-        for (int i = 0; i < closed.length; i++) {
-            long shut = closed[i];
-            long possible = ~shut & ~marks.failed[i] & all(i, verdicts.length);
-            long settled = possible & ~marks.open[i];
-            long judged = settled & (marks.referred[i] | selective[i]);
-            long unjudged = settled & ~judged;
-            long met = unjudged & ~marks.mayBeReferred[i];
-            fill(verdicts, i, shut, Verdict.CLOSED);
-            fill(verdicts, i, judged, Verdict.ADMISSIBLE);
-            fill(verdicts, i, met, Verdict.ELIGIBLE);
-            fill(verdicts, i, possible & ~judged & ~met, Verdict.UNDETERMINED);
+        for (int i = 0; i < selective.length; i++) {
+            long possible = period.open()[i] & ~marks.failed[i];
+            if (possible != 0) {
+                long settled = possible & ~marks.open[i];
+                long judged = settled & (marks.referred[i] | selective[i]);
+                long met = settled & ~judged & ~marks.mayBeReferred[i];
+                fill(verdicts, i, judged, Verdict.ADMISSIBLE);
+                fill(verdicts, i, met, Verdict.ELIGIBLE);
+                fill(verdicts, i, possible & ~judged & ~met, Verdict.UNDETERMINED);
+            }
         }
         return verdicts;
-    }
-
-    private static long all(int word, int programmes) {
-        int last = programmes - word * Long.SIZE;
-        return last >= Long.SIZE ? -1L : (1L << last) - 1;
     }
 
     private static void fill(byte[] verdicts, int word, long programmes, Verdict verdict) {

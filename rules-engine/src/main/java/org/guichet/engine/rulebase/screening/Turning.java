@@ -1,38 +1,33 @@
 package org.guichet.engine.rulebase.screening;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.vocabulary.Fact;
-import org.guichet.engine.vocabulary.Type.Kind;
 
 /** Finds the one fact on which a condition turns, whatever the date. */
 final class Turning {
-    private static final Set<Kind> CODES = Set.of(Kind.CODE, Kind.BOOLEAN);
-
     private final Set<Fact> facts = new HashSet<>();
     private final Set<Definition> definitions = new HashSet<>();
-    private boolean dated;
+    private boolean onMore;
 
     private Turning() {}
 
-    /** The code or boolean that alone decides a condition; empty if there is none. */
-    static Optional<Fact> onOneCode(Expression condition) {
+    /** The fact that alone decides a condition; empty if there is none. */
+    static Optional<Fact> onOneFact(Expression condition) {
         Turning turning = new Turning();
         turning.visit(condition);
-        return turning.dated || turning.facts.size() != 1
+        return turning.onMore || turning.facts.size() != 1
                 ? Optional.empty()
-                : turning.facts.stream()
-                        .filter(fact -> CODES.contains(fact.type().kind()))
-                        .findFirst();
+                : Optional.of(turning.facts.iterator().next());
     }
 
     private void visit(Expression expression) {
         if (expression instanceof Expression.FactReference reference) {
             facts.add(reference.fact());
+            onMore |= Expression.mayBeBounded(expression);
         } else if (expression instanceof Expression.DefinitionReference reference) {
             if (definitions.add(reference.definition())) {
                 visit(reference.definition().value());
@@ -40,12 +35,8 @@ final class Turning {
         } else if (expression instanceof Expression.ParameterReference
                 || expression instanceof Expression.DecisionDate
                 || expression instanceof Expression.TableCall) {
-            dated = true;
+            onMore = true;
         }
-        visit(expression.children());
-    }
-
-    private void visit(List<Expression> expressions) {
-        expressions.forEach(this::visit);
+        expression.children().forEach(this::visit);
     }
 }

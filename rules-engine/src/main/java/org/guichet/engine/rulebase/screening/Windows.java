@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.guichet.api.Verdict;
 import org.guichet.api.Window;
 
 /**
@@ -16,7 +17,16 @@ final class Windows {
     /** The first day of every period but the earliest. */
     private final LocalDate[] changes;
 
-    private final AtomicReferenceArray<long[]> closed;
+    private final AtomicReferenceArray<Period> periods;
+
+    /**
+     * A time in which nothing changes.
+     *
+     * @param open a bit for each programme that takes applications
+     * @param refusals the verdicts on applications that no programme accepts, as ordinals
+     */
+    @SuppressWarnings("ArrayRecordComponent") // shared within the package, and never changed
+    record Period(long[] open, byte[] refusals) {}
 
     Windows(List<Window> windows) {
         this.windows = windows;
@@ -26,23 +36,31 @@ final class Windows {
             window.closes().map(last -> last.plusDays(1)).ifPresent(days::add);
         }
         this.changes = days.toArray(LocalDate[]::new);
-        this.closed = new AtomicReferenceArray<>(changes.length + 1);
+        this.periods = new AtomicReferenceArray<>(changes.length + 1);
     }
 
-    /** A bit for each programme that takes none on that day. */
-    long[] closedOn(LocalDate date) {
+    /** The period in which a day lies. */
+    Period on(LocalDate date) {
         int found = Arrays.binarySearch(changes, date);
-        int period = found < 0 ? -found - 1 : found + 1;
-        long[] known = closed.get(period);
+        int number = found < 0 ? -found - 1 : found + 1;
+        Period known = periods.get(number);
         if (known == null) {
-            known = new Marks(windows.size()).failed;
-            for (int i = 0; i < windows.size(); i++) {
-                if (!windows.get(i).contains(date)) {
-                    Marks.set(known, i);
-                }
-            }
-            closed.set(period, known);
+            known = around(date);
+            periods.set(number, known);
         }
         return known;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as Screening keeps them
+    private Period around(LocalDate date) {
+        Period period = new Period(Marks.none(windows.size()), new byte[windows.size()]);
+        for (int i = 0; i < windows.size(); i++) {
+            boolean open = windows.get(i).contains(date);
+            period.refusals[i] = (byte) (open ? Verdict.NOT_ELIGIBLE : Verdict.CLOSED).ordinal();
+            if (open) {
+                Marks.set(period.open, i);
+            }
+        }
+        return period;
     }
 }

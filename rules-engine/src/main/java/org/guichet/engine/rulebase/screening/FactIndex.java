@@ -1,0 +1,62 @@
+package org.guichet.engine.rulebase.screening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guichet.engine.rulebase.Case;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Type.Kind;
+
+/**
+ * The requirements that turn on one fact alone, such as the region. What a code does to programmes is worked out once,
+ * and what it does that the fact is unknown; figures are personal data, and never kept. Thread-safe.
+ */
+final class FactIndex {
+    /** As many as official lists have: what comes after is worked out every time. */
+    private static final int MAX_CODES = 4_096;
+
+    private static final Set<Kind> CODES = Set.of(Kind.CODE, Kind.BOOLEAN);
+    private static final Object UNKNOWN = new Object();
+
+    private final int slot;
+    private final boolean codes;
+    private final List<Requirement> requirements;
+    private final int programmes;
+    private final Map<Object, Marks> known = new ConcurrentHashMap<>();
+
+    FactIndex(Fact fact, int slot, List<Requirement> requirements, int programmes) {
+        this.slot = slot;
+        this.codes = CODES.contains(fact.type().kind());
+        this.requirements = List.copyOf(requirements);
+        this.programmes = programmes;
+    }
+
+    /** Marks the programmes of requirements that a case does not certainly satisfy. */
+    void appraise(Case facts, Marks marks) {
+        Object value = facts.fact(slot);
+        if (value == null || codes) {
+            marks.add(remembered(value == null ? UNKNOWN : value, facts));
+        } else {
+            appraiseEach(facts, marks);
+        }
+    }
+
+    private Marks remembered(Object key, Case facts) {
+        Marks found = known.get(key);
+        if (found == null) {
+            found = new Marks(programmes);
+            appraiseEach(facts, found);
+            if (known.size() < MAX_CODES) {
+                known.put(key, found);
+            }
+        }
+        return found;
+    }
+
+    private void appraiseEach(Case facts, Marks marks) {
+        for (Requirement requirement : requirements) {
+            requirement.appraise(facts, marks);
+        }
+    }
+}
