@@ -1,5 +1,6 @@
 package org.guichet.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -52,6 +53,17 @@ public interface EligibilityEngine {
      * @throws InvalidApplicationException as {@link #decide}
      */
     Map<String, Verdict> verdicts(Application application);
+
+    /**
+     * Decides on one programme for every day from the date of the application to another, and says when the verdict or
+     * the amount changes.
+     *
+     * @param until the last day, at most 100 years after the first
+     * @throws InvalidApplicationException as {@link #decide}, on whatever day
+     * @throws IllegalArgumentException if no installed pack has that programme, or if the last day lies before the date
+     *     of the application or too far behind it
+     */
+    EligibilityCalendar calendar(String programme, Application application, LocalDate until);
 
     /** The installed packs, in alphabetical order. */
     List<PackInfo> packs();

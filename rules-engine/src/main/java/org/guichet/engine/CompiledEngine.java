@@ -1,5 +1,6 @@
 package org.guichet.engine;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
+import org.guichet.api.EligibilityCalendar;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.PackInfo;
@@ -83,6 +85,14 @@ final class CompiledEngine implements EligibilityEngine {
 
     @Override
     public Decision decide(String programme, Application application) {
+        CompiledProgramme asked = programme(programme);
+        Conclusion conclusion = conclusion(application);
+        Question question = new Question(asked, rules.caseOf(conclusion.bindings()));
+        DecisionSession.answer(asked.kieBase(), question);
+        return conclusion.conclude(asked.programme(), question::outcome);
+    }
+
+    private CompiledProgramme programme(String programme) {
         CompiledProgramme asked = programmes.get(programme);
         if (asked == null) {
             throw new IllegalArgumentException("no programme `" + programme + "` is installed"
@@ -90,10 +100,7 @@ final class CompiledEngine implements EligibilityEngine {
                             .map(suggestion -> " (" + suggestion + ")")
                             .orElse(""));
         }
-        Conclusion conclusion = conclusion(application);
-        Question question = new Question(asked, rules.caseOf(conclusion.bindings()));
-        DecisionSession.answer(asked.kieBase(), question);
-        return conclusion.conclude(asked.programme(), question::outcome);
+        return asked;
     }
 
     @Override
@@ -118,10 +125,23 @@ final class CompiledEngine implements EligibilityEngine {
         Case facts = rules.caseOf(conclusion.bindings());
         List<Decision> decisions = new ArrayList<>(programmes.size());
         for (CompiledProgramme each : rules.programmes()) {
-            decisions.add(conclusion.conclude(
-                    each.programme(), number -> each.criteria().get(number).outcome(facts)));
+            decisions.add(decision(each, facts, conclusion));
         }
         return decisions;
+    }
+
+    private static Decision decision(CompiledProgramme asked, Case facts, Conclusion conclusion) {
+        return conclusion.conclude(
+                asked.programme(), number -> asked.criteria().get(number).outcome(facts));
+    }
+
+    @Override
+    public EligibilityCalendar calendar(String programme, Application application, LocalDate until) {
+        CompiledProgramme asked = programme(programme);
+        return DayByDay.calendar(asked.programme().programme(), application.asOf(), until, day -> {
+            Conclusion conclusion = conclusion(application.toBuilder().asOf(day).build());
+            return decision(asked, rules.caseOf(conclusion.bindings()), conclusion);
+        });
     }
 
     @Override

@@ -44,6 +44,7 @@ public final class Guichet {
         add(commands, guichet, TestCommand::new);
         add(commands, guichet, PacksCommand::new);
         add(commands, guichet, EvalCommand::new);
+        add(commands, guichet, CalendarCommand::new);
         add(commands, guichet, DrlCommand::new);
         addHelp(commands);
         return configured(commands, guichet).execute(arguments);

@@ -33,7 +33,7 @@ class ReadmeTest {
                 assertThat(run.out()).startsWith(shown);
             }
         }
-        assertThat(commands).isEqualTo(4);
+        assertThat(commands).isEqualTo(5);
     }
 
     private static Run run(String command) {

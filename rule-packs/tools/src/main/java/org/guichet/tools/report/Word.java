@@ -175,6 +175,22 @@ public enum Word {
             "Démonstration~: ces règles sont un exemple, et aucune décision ne peut s'appuyer dessus.",
             "Demonstration: these rules are an example, and no decision may rest on them."),
 
+    CALENDAR_SPAN(
+            "Du %s au %s, si rien d'autre que la date ne change", "From %s to %s, if nothing but the date changes"),
+    CALENDAR_FROM_TODAY(
+            "Du %s (aujourd'hui) au %s, si rien d'autre que la date ne change",
+            "From %s (today) to %s, if nothing but the date changes"),
+    PERIOD("Du %s au %s~: %s", "From %s to %s: %s"),
+    NOTHING_CHANGES("D'ici là, rien ne change.", "Nothing changes in that time."),
+    CHANGES("%s~: %s → %s", "%s: %s → %s"),
+    IS_MET("rempli", "met"),
+    IS_NOT_MET("non rempli", "not met"),
+    IS_UNKNOWN("pas encore connu", "not known yet"),
+    IS_DELEGATED("à apprécier", "to be judged"),
+    IS_WAIVED("non vérifié", "not tested"),
+    IS_NOT_APPLICABLE("sans objet", "not applicable"),
+    IS_NOT_IN_FORCE("pas en vigueur", "not in force"),
+
     PACKS("%s pack installé|%s packs installés", "%s pack installed|%s packs installed"),
     ONLY_SHARED("Vocabulaire partagé, sans dispositif.", "Shared vocabulary, no programme."),
     TREATMENTS(
