@@ -1,25 +1,32 @@
 package org.guichet.tools.report;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.Money;
+import org.guichet.api.Verdict;
 
 /** Decisions on every programme as JSON, without their explanations. */
 public final class ScreeningJson {
+    private static final List<Verdict> OPEN =
+            Arrays.stream(Verdict.values()).filter(Verdict::isOpen).toList();
+
     private ScreeningJson() {}
 
     /**
-     * One line for one of many applications.
+     * Writes one line for one of many applications.
      *
      * @param line its number, from 1
      */
-    public static String line(long line, LocalDate asOf, List<Decision> decisions) {
-        return JsonText.compact(json -> {
+    public static void write(OutputStream out, long line, LocalDate asOf, List<Decision> decisions) {
+        JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.text("asOf", asOf.toString());
             json.list("programmes", decisions, decision -> {
@@ -30,12 +37,36 @@ public final class ScreeningJson {
     }
 
     /**
-     * One line for an application that was refused.
+     * Writes one line with the programmes that are open to an application, or may be; the others are not eligible or
+     * closed.
      *
      * @param line its number, from 1
      */
-    public static String line(long line, List<Problem> problems) {
-        return JsonText.compact(json -> {
+    public static void writeVerdicts(OutputStream out, long line, LocalDate asOf, Map<String, Verdict> verdicts) {
+        JsonText.writeLine(out, json -> {
+            json.number("line", line);
+            json.text("asOf", asOf.toString());
+            json.object(
+                    "verdicts",
+                    groups -> OPEN.forEach(
+                            verdict -> groups.texts(JsonText.name(verdict), programmes(verdicts, verdict))));
+        });
+    }
+
+    private static List<String> programmes(Map<String, Verdict> verdicts, Verdict verdict) {
+        return verdicts.entrySet().stream()
+                .filter(entry -> entry.getValue() == verdict)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * Writes one line for an application that was refused.
+     *
+     * @param line its number, from 1
+     */
+    public static void writeProblems(OutputStream out, long line, List<Problem> problems) {
+        JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.list("problems", problems, problem -> {
                 json.text("code", problem.code());
