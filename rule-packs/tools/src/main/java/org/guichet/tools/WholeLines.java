@@ -47,16 +47,26 @@ final class WholeLines implements AutoCloseable {
         return isEnded;
     }
 
-    /** Prints no more, and says so. */
+    /** Prints no more, and says how far it came. */
     void stop() {
+        if (!waitsForPrinting()) {
+            return;
+        }
         try {
-            if (printing.tryLock(PATIENCE_IN_SECONDS, TimeUnit.SECONDS)) {
-                isEnded = true;
-                progress.close();
-                guichet.tell(Word.STOPPED.in(guichet.locale(), printed));
-            }
+            isEnded = true;
+            progress.close();
+            guichet.tell(Word.STOPPED.in(guichet.locale(), printed));
+        } finally {
+            printing.unlock();
+        }
+    }
+
+    private boolean waitsForPrinting() {
+        try {
+            return printing.tryLock(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 

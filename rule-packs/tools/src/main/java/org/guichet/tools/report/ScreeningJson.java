@@ -2,9 +2,12 @@ package org.guichet.tools.report;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
@@ -43,21 +46,23 @@ public final class ScreeningJson {
      * @param line its number, from 1
      */
     public static void writeVerdicts(OutputStream out, long line, LocalDate asOf, Map<String, Verdict> verdicts) {
+        Map<Verdict, List<String>> open = open(verdicts);
         JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.text("asOf", asOf.toString());
             json.object(
                     "verdicts",
-                    groups -> OPEN.forEach(
-                            verdict -> groups.texts(JsonText.name(verdict), programmes(verdicts, verdict))));
+                    members ->
+                            open.forEach((verdict, programmes) -> members.texts(JsonText.name(verdict), programmes)));
         });
     }
 
-    private static List<String> programmes(Map<String, Verdict> verdicts, Verdict verdict) {
-        return verdicts.entrySet().stream()
-                .filter(entry -> entry.getValue() == verdict)
-                .map(Map.Entry::getKey)
-                .toList();
+    private static Map<Verdict, List<String>> open(Map<String, Verdict> verdicts) {
+        Map<Verdict, List<String>> open = new EnumMap<>(Verdict.class);
+        OPEN.forEach(verdict -> open.put(verdict, new ArrayList<>()));
+        verdicts.forEach((programme, verdict) ->
+                Optional.ofNullable(open.get(verdict)).ifPresent(programmes -> programmes.add(programme)));
+        return open;
     }
 
     /**
