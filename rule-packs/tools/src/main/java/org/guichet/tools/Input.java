@@ -1,5 +1,6 @@
 package org.guichet.tools;
 
+import java.io.FileInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -43,7 +44,9 @@ record Input(Path path, Terminal terminal) {
         if (Files.isDirectory(path)) {
             throw new FileSystemException(path.toString(), null, "it is a folder");
         }
-        return Files.newInputStream(path);
+        // What a pipe has at hand, only the older stream can tell.
+        boolean isPipe = Files.exists(path) && !Files.isRegularFile(path);
+        return isPipe ? new FileInputStream(path.toFile()) : Files.newInputStream(path);
     }
 
     private boolean isStandard() {

@@ -1,6 +1,5 @@
 package org.guichet.tools;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,41 +14,53 @@ final class LineReader {
     private static final int MOST = ApplicationLimits.MAX_DOCUMENT + 1;
 
     private final InputStream stream;
+    private final Runnable beforeWaiting;
+    private final byte[] buffer = new byte[1 << 16];
+    private int from;
+    private int to;
     private long number;
     private long position;
 
-    LineReader(InputStream stream) {
-        this.stream = new BufferedInputStream(stream, 1 << 16);
+    /** @param beforeWaiting is run before the stream is asked for more than it has at hand */
+    LineReader(InputStream stream, Runnable beforeWaiting) {
+        this.stream = stream;
+        this.beforeWaiting = beforeWaiting;
     }
 
     /** The next line without its end; {@code null} behind the last one. */
-    byte @Nullable [] next() throws IOException {
-        int first = stream.read();
-        return first < 0 ? null : rest(first);
-    }
-
-    private byte[] rest(int first) throws IOException {
-        number++;
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        for (int next = first; next >= 0; next = stream.read()) {
-            position++;
-            if (next == '\n') {
-                break;
-            }
-            if (line.size() < MOST) {
-                line.write(next);
-            }
+    @Nullable
+    Line next() throws IOException {
+        if (!hasMore()) {
+            return null;
         }
-        return line.toByteArray();
+        number++;
+        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
+        while (hasMore() && !takesEndOfLine(line)) {}
+        return new Line(number, position, line.toByteArray());
     }
 
-    /** The number of the last line, from 1. */
-    long number() {
-        return number;
+    private boolean hasMore() throws IOException {
+        if (from == to) {
+            if (stream.available() <= 0) {
+                beforeWaiting.run();
+            }
+            from = 0;
+            to = Math.max(0, stream.read(buffer));
+        }
+        return from < to;
     }
 
-    /** How many bytes were taken. */
-    long position() {
-        return position;
+    /** Takes what the buffer holds of a line; whether that was the rest of it. */
+    private boolean takesEndOfLine(ByteArrayOutputStream line) {
+        int end = from;
+        while (end < to && buffer[end] != '\n') {
+            end++;
+        }
+        line.write(buffer, from, Math.min(end - from, MOST - line.size()));
+        boolean isEnd = end < to;
+        int next = isEnd ? end + 1 : end;
+        position += next - from;
+        from = next;
+        return isEnd;
     }
 }

@@ -1,10 +1,17 @@
 package org.guichet.tools;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.guichet.api.Application;
+import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.engine.json.ApplicationReader;
+import org.guichet.tools.Screening.Deciding;
 import org.guichet.tools.report.PortfolioJson;
 import org.guichet.tools.report.PortfolioReport;
 import org.guichet.tools.report.ScreeningJson;
@@ -26,6 +33,9 @@ final class ScreenCommand implements GuichetCommand.Part {
     @Option(names = "--format", paramLabel = "text|json|jsonl")
     private Optional<Format> format = Optional.empty();
 
+    @Option(names = "--verdicts")
+    private boolean verdicts;
+
     ScreenCommand(GuichetCommand guichet) {
         this.guichet = guichet;
     }
@@ -44,6 +54,9 @@ final class ScreenCommand implements GuichetCommand.Part {
         if (source.one.isEmpty() && source.many.isEmpty()) {
             throw new UnusableException("say what to screen: --application or --applications");
         }
+        if (verdicts && source.many.isEmpty()) {
+            throw new UnusableException("--verdicts goes with --applications");
+        }
         return source.many.map(this::screenMany).orElseGet(() -> screenOne(source.one.orElseThrow()));
     }
 
@@ -52,7 +65,9 @@ final class ScreenCommand implements GuichetCommand.Part {
             throw new UnusableException("screen --applications prints jsonl");
         }
         EligibilityEngine engine = guichet.packs().open().engine();
-        return new Screening(guichet, engine, asOf).run(file);
+        DecisionDate date = new DecisionDate(asOf, guichet.terminal().clock());
+        Deciding deciding = verdicts ? Deciding.verdicts(engine) : Deciding.inFull(engine);
+        return new Screening(guichet, ApplicationReader.of(engine.vocabulary()), date, deciding).run(file);
     }
 
     private int screenOne(Path file) {
@@ -70,10 +85,16 @@ final class ScreenCommand implements GuichetCommand.Part {
                     }
                     case JSONL -> {
                         dated.sayIfToday(guichet);
-                        yield ScreeningJson.line(1, application.asOf(), engine.screen(application));
+                        yield line(application, engine.screen(application));
                     }
                     case SARIF -> throw new UnusableException("screen prints text, json or jsonl");
                 });
         return ExitCode.DONE;
+    }
+
+    private static String line(Application application, List<Decision> decisions) {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        ScreeningJson.write(line, 1, application.asOf(), decisions);
+        return line.toString(UTF_8);
     }
 }

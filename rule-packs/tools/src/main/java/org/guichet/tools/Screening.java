@@ -1,12 +1,11 @@
 package org.guichet.tools;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.guichet.api.Application;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InvalidApplicationException;
 import org.guichet.engine.json.ApplicationReader;
@@ -19,59 +18,71 @@ import org.guichet.tools.report.ScreeningJson;
  */
 final class Screening {
     private final GuichetCommand guichet;
-    private final EligibilityEngine engine;
     private final ApplicationReader reader;
     private final DecisionDate date;
-    private boolean someRefused;
-    private boolean saidToday;
+    private final Deciding deciding;
+    private final AtomicBoolean someRefused = new AtomicBoolean();
+    private final AtomicBoolean saidToday = new AtomicBoolean();
 
-    Screening(GuichetCommand guichet, EligibilityEngine engine, Optional<LocalDate> asOf) {
+    /** Decides on an application, and writes what was decided. */
+    interface Deciding {
+        void decide(long line, Application application, OutputStream answer);
+
+        /** Decisions without their explanations. */
+        static Deciding inFull(EligibilityEngine engine) {
+            return (line, application, answer) ->
+                    ScreeningJson.write(answer, line, application.asOf(), engine.screen(application));
+        }
+
+        /** Verdicts alone. */
+        static Deciding verdicts(EligibilityEngine engine) {
+            return (line, application, answer) ->
+                    ScreeningJson.writeVerdicts(answer, line, application.asOf(), engine.verdicts(application));
+        }
+    }
+
+    Screening(GuichetCommand guichet, ApplicationReader reader, DecisionDate date, Deciding deciding) {
         this.guichet = guichet;
-        this.engine = engine;
-        this.reader = ApplicationReader.of(engine.vocabulary());
-        this.date = new DecisionDate(asOf, guichet.terminal().clock());
+        this.reader = reader;
+        this.date = date;
+        this.deciding = deciding;
     }
 
     /** Screens a file of applications. */
     int run(Path file) {
         Input input = new Input(file, guichet.terminal());
-        try (ProgressBar progress = ProgressBar.on(guichet.terminal(), input.size())) {
+        try (ProgressBar progress = ProgressBar.on(guichet.terminal(), input.size());
+                WholeLines out = WholeLines.of(guichet, progress)) {
             input.read(stream -> {
-                screen(stream, progress);
+                screen(stream, out);
                 return file;
             });
         }
-        return someRefused ? ExitCode.APPLICATIONS_REFUSED : ExitCode.DONE;
+        return someRefused.get() ? ExitCode.APPLICATIONS_REFUSED : ExitCode.DONE;
     }
 
-    private void screen(InputStream stream, ProgressBar progress) throws IOException {
-        LineReader lines = new LineReader(stream);
-        for (byte[] line = lines.next(); line != null && !guichet.isBroken(); line = lines.next()) {
-            if (!isBlank(line)) {
-                guichet.print(screened(lines.number(), line));
+    private void screen(InputStream stream, WholeLines out) throws IOException {
+        try (Workers workers = new Workers(this::answer, out)) {
+            LineReader lines = new LineReader(stream, workers::handOver);
+            for (Line line = lines.next(); line != null && !workers.isEnded(); line = lines.next()) {
+                workers.take(line);
             }
-            progress.reached(lines.position(), lines.number());
         }
     }
 
-    private static boolean isBlank(byte[] line) {
-        return line.length < 100 && new String(line, UTF_8).isBlank();
-    }
-
-    private String screened(long number, byte[] line) {
+    private void answer(Line line, OutputStream answer) {
         try {
-            DatedApplication dated = DatedApplication.of(reader.read(line), date);
+            DatedApplication dated = DatedApplication.of(reader.read(line.bytes()), date);
             sayTodayOnce(dated);
-            return ScreeningJson.line(number, dated.application().asOf(), engine.screen(dated.application()));
+            deciding.decide(line.number(), dated.application(), answer);
         } catch (InvalidApplicationException refused) {
-            someRefused = true;
-            return ScreeningJson.line(number, refused.problems());
+            someRefused.set(true);
+            ScreeningJson.writeProblems(answer, line.number(), refused.problems());
         }
     }
 
     private void sayTodayOnce(DatedApplication dated) {
-        if (dated.isToday() && !saidToday) {
-            saidToday = true;
+        if (dated.isToday() && !saidToday.getAndSet(true)) {
             dated.sayIfToday(guichet);
         }
     }

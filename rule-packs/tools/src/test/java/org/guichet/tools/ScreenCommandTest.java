@@ -1,12 +1,17 @@
 package org.guichet.tools;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -224,5 +229,98 @@ class ScreenCommandTest {
         Run run = screen(SHOP, "--applications", "-", "--format", "text");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
         assertThat(run.err()).isEqualTo("guichet screen: screen --applications prints jsonl\n");
+    }
+
+    @Test
+    void a_thousand_lines_keep_their_order_with_refused_and_blank_ones_between() {
+        StringBuilder input = new StringBuilder();
+        List<String> expected = new ArrayList<>();
+        for (int line = 1; line <= 1000; line++) {
+            String facts = line % 7 == 0 ? "not json" : line % 5 == 0 ? " " : shop(line);
+            input.append(facts).append('\n');
+            if (!facts.isBlank()) {
+                expected.add(line + (line % 7 == 0 ? " refused" : " decided"));
+            }
+        }
+        Run run = screen(input.toString(), "--applications", "-");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.APPLICATIONS_REFUSED);
+        assertThat(run.lines())
+                .map(Json::read)
+                .map(line -> line.get("line") + (line.containsKey("problems") ? " refused" : " decided"))
+                .isEqualTo(expected);
+    }
+
+    private static String shop(int area) {
+        return SHOP.replace("80", String.valueOf(area));
+    }
+
+    @Test
+    void verdicts_alone_are_those_of_the_decisions() {
+        String input = SHOP + "\n{\"asOf\": \"2026-03-01\"}\n" + shop(9999) + "\n";
+        List<String> full = screen(input, "--applications", "-").lines();
+        List<String> verdicts =
+                screen(input, "--applications", "-", "--verdicts").lines();
+        assertThat(verdicts.get(0))
+                .isEqualTo("{\"line\":1,\"asOf\":\"2026-03-01\",\"verdicts\":{\"eligible\":[\"village/shop-front\"],"
+                        + "\"admissible\":[\"village/art-prize\"],\"undetermined\":[]}}");
+        assertThat(verdicts)
+                .map(ScreenCommandTest::verdicts)
+                .isEqualTo(full.stream().map(ScreenCommandTest::verdictsInFull).toList());
+    }
+
+    private static Object verdicts(String line) {
+        return Json.read(line).getOrDefault("verdicts", "none");
+    }
+
+    private static Object verdictsInFull(String line) {
+        Map<String, List<Object>> groups = new LinkedHashMap<>();
+        List.of("eligible", "admissible", "undetermined").forEach(verdict -> groups.put(verdict, new ArrayList<>()));
+        for (Map<String, Object> decision : Json.list(Json.read(line), "programmes")) {
+            groups.getOrDefault(decision.get("verdict"), new ArrayList<>()).add(decision.get("programme"));
+        }
+        return groups;
+    }
+
+    @Test
+    void verdicts_alone_tell_problems_too() {
+        Run run = screen("{\"shop\": {\"area\": -1}}\n", "--applications", "-", "--verdicts");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.APPLICATIONS_REFUSED);
+        assertThat(run.lines()).singleElement().asString().contains("\"line\":1", "A203");
+    }
+
+    @Test
+    void verdicts_alone_are_for_many_applications() {
+        Run run = screen(SHOP, "--application", "-", "--verdicts");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).isEqualTo("guichet screen: --verdicts goes with --applications\n");
+        assertThat(screen(SHOP, "--applications", "-", "--verdicts", "--format", "json")
+                        .exitCode())
+                .isEqualTo(ExitCode.USAGE);
+    }
+
+    @Test
+    void a_pipe_is_read_like_a_file(@TempDir Path folder) throws IOException, InterruptedException {
+        Path pipe = folder.resolve("pipe");
+        assumeTrue(isMade(pipe), "there are no named pipes here");
+        Thread writer = new Thread(() -> write(pipe, (SHOP + "\n").repeat(500)));
+        writer.start();
+        assertThat(screen("", "--applications", pipe.toString()).lines()).hasSize(500);
+        writer.join();
+    }
+
+    private static boolean isMade(Path pipe) throws InterruptedException {
+        try {
+            return new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -21,27 +22,31 @@ import org.guichet.api.Text;
 final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    private final StringWriter text = new StringWriter();
     private final JsonGenerator generator;
 
-    private JsonText() {
+    private JsonText(Opening opening) {
         try {
-            generator = FACTORY.createGenerator(text);
+            generator = opening.open();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** An object on one line. */
-    static String compact(Consumer<JsonText> members) {
-        return new JsonText().written(members);
+    /** Writes an object on one line, in UTF-8. */
+    static void writeLine(OutputStream out, Consumer<JsonText> members) {
+        JsonText json = new JsonText(() -> FACTORY.createGenerator(out));
+        json.object(members);
+        json.write(line -> line.writeRaw('\n'));
+        json.write(JsonGenerator::close);
     }
 
     /** An object on many lines. */
     static String pretty(Consumer<JsonText> members) {
-        JsonText json = new JsonText();
-        json.generator.setPrettyPrinter(printer());
-        return json.written(members);
+        StringWriter text = new StringWriter();
+        JsonText json = new JsonText(() -> FACTORY.createGenerator(text).setPrettyPrinter(printer()));
+        json.object(members);
+        json.write(JsonGenerator::close);
+        return text + "\n";
     }
 
     private static DefaultPrettyPrinter printer() {
@@ -54,12 +59,6 @@ final class JsonText {
         printer.indentObjectsWith(indenter);
         printer.indentArraysWith(indenter);
         return printer;
-    }
-
-    private String written(Consumer<JsonText> members) {
-        object(members);
-        write(JsonGenerator::close);
-        return text + "\n";
     }
 
     private void object(Consumer<JsonText> members) {
@@ -105,9 +104,14 @@ final class JsonText {
         });
     }
 
-    /** A constant of an enumeration, in lower-kebab-case. */
+    /** A constant of an enumeration. */
     void constant(String key, Enum<?> value) {
-        text(key, value.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        text(key, name(value));
+    }
+
+    /** What a constant of an enumeration is called, in lower-kebab-case. */
+    static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     void number(String key, long value) {
@@ -150,6 +154,11 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Makes a generator. */
+    private interface Opening {
+        JsonGenerator open() throws IOException;
     }
 
     /** One call of the generator. */

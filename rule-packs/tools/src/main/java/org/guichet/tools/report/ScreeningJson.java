@@ -1,25 +1,35 @@
 package org.guichet.tools.report;
 
+import java.io.OutputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.Money;
+import org.guichet.api.Verdict;
 
 /** Decisions on every programme as JSON, without their explanations. */
 public final class ScreeningJson {
+    private static final List<Verdict> OPEN =
+            Arrays.stream(Verdict.values()).filter(Verdict::isOpen).toList();
+
     private ScreeningJson() {}
 
     /**
-     * One line for one of many applications.
+     * Writes one line for one of many applications.
      *
      * @param line its number, from 1
      */
-    public static String line(long line, LocalDate asOf, List<Decision> decisions) {
-        return JsonText.compact(json -> {
+    public static void write(OutputStream out, long line, LocalDate asOf, List<Decision> decisions) {
+        JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.text("asOf", asOf.toString());
             json.list("programmes", decisions, decision -> {
@@ -30,12 +40,38 @@ public final class ScreeningJson {
     }
 
     /**
-     * One line for an application that was refused.
+     * Writes one line with the programmes that are open to an application, or may be; the others are not eligible or
+     * closed.
      *
      * @param line its number, from 1
      */
-    public static String line(long line, List<Problem> problems) {
-        return JsonText.compact(json -> {
+    public static void writeVerdicts(OutputStream out, long line, LocalDate asOf, Map<String, Verdict> verdicts) {
+        Map<Verdict, List<String>> open = open(verdicts);
+        JsonText.writeLine(out, json -> {
+            json.number("line", line);
+            json.text("asOf", asOf.toString());
+            json.object(
+                    "verdicts",
+                    members ->
+                            open.forEach((verdict, programmes) -> members.texts(JsonText.name(verdict), programmes)));
+        });
+    }
+
+    private static Map<Verdict, List<String>> open(Map<String, Verdict> verdicts) {
+        Map<Verdict, List<String>> open = new EnumMap<>(Verdict.class);
+        OPEN.forEach(verdict -> open.put(verdict, new ArrayList<>()));
+        verdicts.forEach((programme, verdict) ->
+                Optional.ofNullable(open.get(verdict)).ifPresent(programmes -> programmes.add(programme)));
+        return open;
+    }
+
+    /**
+     * Writes one line for an application that was refused.
+     *
+     * @param line its number, from 1
+     */
+    public static void writeProblems(OutputStream out, long line, List<Problem> problems) {
+        JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.list("problems", problems, problem -> {
                 json.text("code", problem.code());

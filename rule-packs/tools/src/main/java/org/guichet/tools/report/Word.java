@@ -17,6 +17,9 @@ public enum Word {
     DATE_IS_TODAY(
             "Date de la décision~: %s, soit aujourd'hui, car ni le dossier (asOf) ni --as-of n'en donne une.",
             "Date of the decision: %s, which is today, as neither the application (asOf) nor --as-of gives one."),
+    STOPPED(
+            "Arrêté après %s ligne~: tout ce qui est écrit est complet.|Arrêté après %s lignes~: tout ce qui est écrit est complet.",
+            "Stopped after %s line: everything printed is complete.|Stopped after %s lines: everything printed is complete."),
     RIGHT("aide de droit", "a right of whoever meets the criteria"),
     SELECTIVE("aide sélective", "selective aid"),
     CONFIDENCE("fiabilité des règles~: %s", "confidence in the rules: %s"),
