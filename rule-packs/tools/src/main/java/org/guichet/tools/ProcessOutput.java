@@ -36,6 +36,11 @@ final class ProcessOutput extends FilterOutputStream {
         }
     }
 
+    @Override
+    public void write(int single) throws IOException {
+        write(new byte[] {(byte) single}, 0, 1);
+    }
+
     private void writeWhole(byte[] bytes, int offset, int length) throws IOException {
         long start = file.size();
         if (endOfLines == NOTHING_YET) {
@@ -45,14 +50,9 @@ final class ProcessOutput extends FilterOutputStream {
             out.write(bytes, offset, length);
             written(start, bytes, offset, length);
         } catch (IOException lost) {
-            cut(start, bytes, offset);
+            cut(start, bytes, offset, length);
             throw lost;
         }
-    }
-
-    @Override
-    public void write(int single) throws IOException {
-        write(new byte[] {(byte) single}, 0, 1);
     }
 
     private void written(long start, byte[] bytes, int offset, int length) {
@@ -64,12 +64,12 @@ final class ProcessOutput extends FilterOutputStream {
         }
     }
 
-    /** Takes back the beginning of a line. */
-    private void cut(long start, byte[] bytes, int offset) {
+    /** Takes back the beginning of a line, where nothing else writes to the file. */
+    private void cut(long start, byte[] bytes, int offset, int length) {
         try {
-            long end = file.position();
-            if (end == file.size() && end >= start) {
-                written(start, bytes, offset, (int) (end - start));
+            long gotThrough = file.position() - start;
+            if (file.position() == file.size() && gotThrough >= 0 && gotThrough <= length) {
+                written(start, bytes, offset, (int) gotThrough);
                 file.truncate(endOfLines);
             }
         } catch (IOException pipe) {
