@@ -12,16 +12,15 @@ import org.jspecify.annotations.Nullable;
  * that could not be written to its end, as on a full disk, whole lines remain.
  */
 final class ProcessOutput extends FilterOutputStream {
-    private static final long UNKNOWN = -1;
+    private static final long NOTHING_YET = -1;
 
     private final FileChannel file;
-    private long wholeUpTo;
+    private long endOfLines = NOTHING_YET;
     private @Nullable IOException failure;
 
     ProcessOutput(FileOutputStream out) {
         super(out);
         file = out.getChannel();
-        wholeUpTo = size();
     }
 
     @Override
@@ -30,11 +29,9 @@ final class ProcessOutput extends FilterOutputStream {
             throw failure;
         }
         try {
-            out.write(bytes, offset, length);
-            wholeUpTo = wholeUpTo(bytes, offset, length);
+            writeWhole(bytes, offset, length);
         } catch (IOException lost) {
             failure = lost;
-            cutBehindLastLine();
             throw lost;
         }
     }
@@ -44,39 +41,36 @@ final class ProcessOutput extends FilterOutputStream {
         write(new byte[] {(byte) single}, 0, 1);
     }
 
-    /** Where the last whole line ends, once bytes are written. */
-    private long wholeUpTo(byte[] bytes, int offset, int length) {
-        for (int i = length - 1; i >= 0; i--) {
-            if (bytes[offset + i] == '\n') {
-                return position() - (length - 1 - i);
+    private void writeWhole(byte[] bytes, int offset, int length) throws IOException {
+        long start = file.size();
+        if (endOfLines == NOTHING_YET) {
+            endOfLines = start;
+        }
+        try {
+            out.write(bytes, offset, length);
+            written(start, bytes, offset, length);
+        } catch (IOException lost) {
+            cut(start, bytes, offset, length);
+            throw lost;
+        }
+    }
+
+    private void written(long start, byte[] bytes, int offset, int length) {
+        for (int end = length; end > 0; end--) {
+            if (bytes[offset + end - 1] == '\n') {
+                endOfLines = start + end;
+                return;
             }
         }
-        return wholeUpTo;
     }
 
-    /** Where output ends; unknown of a pipe. */
-    private long position() {
+    /** Takes back the beginning of a line, where nothing else writes to the file. */
+    private void cut(long start, byte[] bytes, int offset, int length) {
         try {
-            return file.position();
-        } catch (IOException pipe) {
-            return UNKNOWN;
-        }
-    }
-
-    /** Where output begins: a file is either empty, or its end is written to. */
-    private long size() {
-        try {
-            return file.size();
-        } catch (IOException closed) {
-            return UNKNOWN;
-        }
-    }
-
-    private void cutBehindLastLine() {
-        try {
-            boolean isLast = file.position() == file.size();
-            if (isLast && wholeUpTo >= 0) {
-                file.truncate(wholeUpTo);
+            long gotThrough = file.position() - start;
+            if (file.position() == file.size() && gotThrough >= 0 && gotThrough <= length) {
+                written(start, bytes, offset, (int) gotThrough);
+                file.truncate(endOfLines);
             }
         } catch (IOException pipe) {
             // What a pipe was given cannot be taken back.

@@ -51,7 +51,7 @@ class ProcessOutputTest {
 
     @Test
     void on_a_full_disk_whole_lines_remain() throws IOException {
-        assertThat(left(15, "one\ntwo\n", "three\nfour\n")).isEqualTo("one\ntwo\n");
+        assertThat(left(15, "one\ntwo\n", "three\nfour\n")).isEqualTo("one\ntwo\nthree\n");
     }
 
     @Test
