@@ -1,7 +1,7 @@
 package org.guichet.api;
 
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,26 +11,25 @@ import org.jspecify.annotations.Nullable;
 public final class Finding {
     private final Criterion criterion;
     private final Outcome outcome;
-    private final Lazy<Explanation> explanation;
+    private final Function<Finding, Explanation> explained;
+    private volatile @Nullable Explanation explanation;
 
     /** A finding with its explanation. */
     public Finding(Criterion criterion, Outcome outcome, Explanation explanation) {
-        this(criterion, outcome, Lazy.of(explanation));
+        this(criterion, outcome, finding -> explanation);
+        this.explanation = Objects.requireNonNull(explanation, "explanation");
     }
 
     /**
      * A finding that is explained when it is asked why.
      *
-     * @param explanation always gives the same; may be asked by any thread
+     * @param explained explains the finding, and any other of the same decision: always gives the same; may be asked by
+     *     any thread
      */
-    public Finding(Criterion criterion, Outcome outcome, Supplier<Explanation> explanation) {
-        this(criterion, outcome, new Lazy<>(explanation));
-    }
-
-    private Finding(Criterion criterion, Outcome outcome, Lazy<Explanation> explanation) {
+    public Finding(Criterion criterion, Outcome outcome, Function<Finding, Explanation> explained) {
         this.criterion = Objects.requireNonNull(criterion, "criterion");
         this.outcome = Objects.requireNonNull(outcome, "outcome");
-        this.explanation = explanation;
+        this.explained = Objects.requireNonNull(explained, "explained");
     }
 
     /** The criterion. */
@@ -45,15 +44,29 @@ public final class Finding {
 
     /** Why: never empty-handed, whatever the outcome. */
     public Explanation explanation() {
-        return explanation.get();
+        Explanation known = explanation;
+        return known == null ? explain() : known;
+    }
+
+    /** All threads get the same: the findings of a decision, which share the function, are explained one by one. */
+    private Explanation explain() {
+        synchronized (explained) {
+            Explanation known = explanation;
+            if (known == null) {
+                known = Objects.requireNonNull(explained.apply(this), "explanation");
+                explanation = known;
+            }
+            return known;
+        }
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Finding that
-                && criterion.equals(that.criterion)
-                && outcome == that.outcome
-                && explanation().equals(that.explanation());
+        return this == other
+                || (other instanceof Finding that
+                        && criterion.equals(that.criterion)
+                        && outcome == that.outcome
+                        && explanation().equals(that.explanation()));
     }
 
     @Override

@@ -22,7 +22,6 @@ public record Window(Optional<LocalDate> opens, Optional<LocalDate> closes) {
 
     /** Whether applications are taken on that day. */
     public boolean contains(LocalDate date) {
-        return opens.map(first -> !date.isBefore(first)).orElse(true)
-                && closes.map(last -> !date.isAfter(last)).orElse(true);
+        return (opens.isEmpty() || !date.isBefore(opens.get())) && (closes.isEmpty() || !date.isAfter(closes.get()));
     }
 }

@@ -22,8 +22,8 @@ import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Type.Kind;
-import org.guichet.engine.vocabulary.ValueRange;
 import org.guichet.engine.vocabulary.Values;
+import org.jspecify.annotations.Nullable;
 
 /** Checks applications: every fact is declared, and has a value that it can have. Immutable. */
 public final class ApplicationCheck {
@@ -45,9 +45,8 @@ public final class ApplicationCheck {
     private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
     private static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
 
-    private final Map<String, Fact> facts = new HashMap<>();
+    private final Map<String, Declared> facts = new HashMap<>();
     private final Collection<String> derived;
-    private final BiFunction<Fact, String, Optional<CodeList>> lists;
 
     /**
      * Knows the facts that may be given.
@@ -57,9 +56,8 @@ public final class ApplicationCheck {
      */
     public ApplicationCheck(
             Collection<Fact> declared, Collection<String> derived, BiFunction<Fact, String, Optional<CodeList>> lists) {
-        declared.forEach(fact -> facts.put(fact.name(), fact));
+        declared.forEach(fact -> facts.put(fact.name(), Declared.of(fact, list -> lists.apply(fact, list))));
         this.derived = derived;
-        this.lists = lists;
     }
 
     /**
@@ -68,120 +66,127 @@ public final class ApplicationCheck {
      * @throws InvalidApplicationException listing every problem
      */
     public Bindings check(Application application) {
-        Map<String, Object> known = new HashMap<>();
-        List<Problem> problems = read(application, known);
-        if (!problems.isEmpty()) {
-            throw new InvalidApplicationException(problems);
+        Reading reading = new Reading(application);
+        if (!reading.problems.isEmpty()) {
+            throw new InvalidApplicationException(reading.listed());
         }
-        return new Bindings(application.asOf(), known);
+        return new Bindings(application.asOf(), reading.known);
     }
 
     /** Every problem of an application, in its order. */
     public List<Problem> problems(Application application) {
-        return read(application, new HashMap<>());
-    }
-
-    /** Reads every fact into a map; its problems come back. */
-    private List<Problem> read(Application application, Map<String, Object> known) {
-        List<Problem> problems = new ArrayList<>();
-        if (!isPlausible(application.asOf())) {
-            problems.add(
-                    new Problem("A206", "$.asOf", "the date lies outside the years 1000 to 2999", Optional.empty()));
-        }
-        for (Map.Entry<String, Object> fact : application.facts().entrySet()) {
-            Reading reading = new Reading(fact.getKey());
-            known.put(fact.getKey(), reading.read(fact.getKey(), fact.getValue()));
-            problems.addAll(reading.problems);
-            if (problems.size() > MAX_PROBLEMS) {
-                List<Problem> first = new ArrayList<>(problems.subList(0, MAX_PROBLEMS));
-                first.add(new Problem(
-                        "A209", "$", "there are more problems than the " + MAX_PROBLEMS + " listed", Optional.empty()));
-                return first;
-            }
-        }
-        return problems;
+        return new Reading(application).listed();
     }
 
     private static boolean isPlausible(LocalDate date) {
         return !date.isBefore(EARLIEST) && !date.isAfter(LATEST);
     }
 
-    /** Reads the value of one fact. Where there is a problem, the value that comes back means nothing. */
+    /** Reads every fact of an application. Where there is a problem, the value that is known means nothing. */
     private final class Reading {
         private static final Object NOTHING = "";
 
+        private final Map<String, Object> known;
         private final List<Problem> problems = new ArrayList<>();
-        private final Optional<Fact> fact;
 
-        Reading(String name) {
-            this.fact = Optional.ofNullable(facts.get(name));
+        /** Where the value stands that is being read; a path is only written where there is a problem. */
+        private String fact = "";
+
+        private int item = -1;
+        private @Nullable String field;
+
+        /** How many problems the facts before this one have. */
+        private int earlier;
+
+        Reading(Application application) {
+            this.known = new HashMap<>(2 * application.facts().size());
+            if (!isPlausible(application.asOf())) {
+                problems.add(new Problem(
+                        "A206", "$.asOf", "the date lies outside the years 1000 to 2999", Optional.empty()));
+            }
+            application.facts().forEach(this::read);
         }
 
-        Object read(String name, Object value) {
-            String path = "$." + cut(name);
-            if (fact.isPresent()) {
-                return value(value, fact.get().type(), fact.get().range(), path);
+        private void read(String name, Object value) {
+            if (problems.size() <= MAX_PROBLEMS) {
+                fact = name;
+                earlier = problems.size();
+                known.put(name, value(name, value));
             }
-            if (derived.contains(name)) {
-                return problem("A205", path, "`" + cut(name) + "` is worked out and cannot be given");
-            }
-            problems.add(new Problem(
-                    "A201", path, "unknown fact `" + cut(name) + "`", suggestion(name, 200, facts.keySet())));
-            return NOTHING;
         }
 
-        private Object problem(String code, String path, String message) {
-            problems.add(new Problem(code, path, message, Optional.empty()));
+        private Object value(String name, Object value) {
+            Declared declared = facts.get(name);
+            if (declared != null) {
+                return value(value, declared);
+            }
+            return derived.contains(name)
+                    ? problem("A205", "`" + cut(name) + "` is worked out and cannot be given")
+                    : problem("A201", "unknown fact `" + cut(name) + "`", suggestion(name, 200, facts.keySet()));
+        }
+
+        /** The first problems, and that there are more. */
+        List<Problem> listed() {
+            if (problems.size() <= MAX_PROBLEMS) {
+                return problems;
+            }
+            List<Problem> first = new ArrayList<>(problems.subList(0, MAX_PROBLEMS));
+            first.add(new Problem(
+                    "A209", "$", "there are more problems than the " + MAX_PROBLEMS + " listed", Optional.empty()));
+            return first;
+        }
+
+        private String path() {
+            return "$." + cut(fact) + (item < 0 ? "" : "[" + item + "]") + (field == null ? "" : "." + field);
+        }
+
+        private Object problem(String code, String message) {
+            return problem(code, message, Optional.empty());
+        }
+
+        private Object problem(String code, String message, Optional<String> suggestion) {
+            problems.add(new Problem(code, path(), message, suggestion));
             return NOTHING;
         }
 
         /** What was meant, for the first problems of a fact: looking for it takes time. */
         private Optional<String> suggestion(String written, int longest, Collection<String> candidates) {
-            boolean sought = written.length() <= longest && problems.size() < MAX_SUGGESTIONS;
+            boolean sought = written.length() <= longest && problems.size() - earlier < MAX_SUGGESTIONS;
             return sought ? Suggestion.didYouMean(written, candidates) : Optional.empty();
         }
 
-        private Object value(Object given, Type type, Optional<ValueRange> range, String path) {
+        private Object value(Object given, Declared declared) {
             int before = problems.size();
-            Object value = switch (type.kind()) {
-                case ROWS -> rows(given, type, path);
-                default -> single(given, type, path);
-            };
-            boolean outside = problems.size() == before
-                    && range.filter(bounds -> !bounds.contains(value)).isPresent();
+            Object value = declared.type().is(Kind.ROWS) ? rows(given, declared) : single(given, declared);
+            boolean outside = problems.size() == before && declared.excludes(value);
             return outside
                     ? problem(
                             "A203",
-                            path,
-                            "`" + shown(given) + "` is outside `" + range.get().written() + "`")
+                            "`" + shown(given) + "` is outside `"
+                                    + declared.range().get().written() + "`")
                     : value;
         }
 
-        private Object single(Object given, Type type, String path) {
-            Optional<Object> value =
-                    given instanceof Written written ? Values.parse(type, written.text()) : typed(given, type);
-            if (value.isEmpty()) {
-                return wrongType(given, type, path);
-            }
-            return bounded(value.get(), type, path);
+        private Object single(Object given, Declared declared) {
+            Type type = declared.type();
+            Object value = given instanceof Written written ? parsed(written.text(), type) : typed(given, type);
+            return value == null ? wrongType(given, type) : bounded(value, declared);
         }
 
-        private Object wrongType(Object given, Type type, String path) {
+        private Object wrongType(Object given, Type type) {
             if (given instanceof Double || given instanceof Float) {
-                problems.add(new Problem(
+                return problem(
                         "A202",
-                        path,
                         "a floating-point number is not exact",
-                        Optional.of("give a `BigDecimal`, as in `new BigDecimal(\"12.5\")`")));
-                return NOTHING;
+                        Optional.of("give a `BigDecimal`, as in `new BigDecimal(\"12.5\")`"));
             }
             boolean shapedDate = type.is(Kind.DATE) && shown(given).matches("\"?\\d{4}-\\d{2}-\\d{2}\"?");
-            problems.add(new Problem(
-                    shapedDate ? "A206" : "A202",
-                    path,
-                    "`" + shown(given) + "` is not " + (shapedDate ? "a day of the calendar" : type.describe()),
-                    shapedDate ? Optional.empty() : Optional.of("write it as in `" + example(type) + "`")));
-            return NOTHING;
+            return shapedDate
+                    ? problem("A206", "`" + shown(given) + "` is not a day of the calendar")
+                    : problem(
+                            "A202",
+                            "`" + shown(given) + "` is not " + type.describe(),
+                            Optional.of("write it as in `" + example(type) + "`"));
         }
 
         private static String example(Type type) {
@@ -196,96 +201,97 @@ public final class ApplicationCheck {
             };
         }
 
-        private static Optional<Object> typed(Object given, Type type) {
+        private static @Nullable Object typed(Object given, Type type) {
             return switch (type.kind()) {
-                case BOOLEAN -> given instanceof Boolean ? Optional.of(given) : Optional.empty();
+                case BOOLEAN -> given instanceof Boolean ? given : null;
                 case NUMBER -> number(given);
-                case INTEGER ->
-                    number(given)
-                            .filter(number -> !isShort((BigDecimal) number) || Values.isInteger((BigDecimal) number));
-                case PERCENTAGE -> given instanceof String text ? Values.parse(type, text) : number(given);
-                case MONEY -> money(given, type);
-                case DATE -> given instanceof String text ? Values.parse(type, text) : date(given);
-                case TEXT, CODE -> given instanceof String ? Optional.of(given) : Optional.empty();
-                default -> Optional.empty();
+                case INTEGER -> integer(given);
+                case PERCENTAGE -> given instanceof String text ? parsed(text, type) : number(given);
+                case MONEY -> given instanceof Money money ? amount(money, type) : written(given, type);
+                case DATE -> given instanceof LocalDate ? given : written(given, type);
+                case TEXT, CODE -> given instanceof String ? given : null;
+                default -> null;
             };
         }
 
-        private static Optional<Object> number(Object given) {
-            return given instanceof BigDecimal ? Optional.of(given) : Optional.empty();
+        private static @Nullable Object parsed(String text, Type type) {
+            return Values.parse(type, text).orElse(null);
         }
 
-        private static Optional<Object> date(Object given) {
-            return given instanceof LocalDate ? Optional.of(given) : Optional.empty();
+        private static @Nullable Object written(Object given, Type type) {
+            return given instanceof String text ? parsed(text, type) : null;
         }
 
-        private static Optional<Object> money(Object given, Type type) {
-            if (given instanceof Money money) {
-                return money.currency().equals(type.qualifier()) ? Optional.of(money.amount()) : Optional.empty();
-            }
-            return given instanceof String text ? Values.parse(type, text) : Optional.empty();
+        private static @Nullable Object number(Object given) {
+            return given instanceof BigDecimal ? given : null;
         }
 
-        private Object bounded(Object value, Type type, String path) {
+        /** A number with too many digits is reported as such, whether it is whole or not. */
+        private static @Nullable Object integer(Object given) {
+            return given instanceof BigDecimal number && (!isShort(number) || Values.isInteger(number)) ? given : null;
+        }
+
+        private static @Nullable Object amount(Money money, Type type) {
+            return money.currency().equals(type.qualifier()) ? money.amount() : null;
+        }
+
+        private Object bounded(Object value, Declared declared) {
             if (value instanceof BigDecimal number && !isShort(number)) {
-                return problem("A207", path, "the number has too many digits");
+                return problem("A207", "the number has too many digits");
             }
             if (value instanceof String text && text.length() > MAX_TEXT) {
-                return problem("A207", path, "the text has more than " + MAX_TEXT + " characters");
+                return problem("A207", "the text has more than " + MAX_TEXT + " characters");
             }
             if (value instanceof LocalDate date && !isPlausible(date)) {
-                return problem("A206", path, "the date lies outside the years 1000 to 2999");
+                return problem("A206", "the date lies outside the years 1000 to 2999");
             }
-            return type.is(Kind.CODE) ? code((String) value, type, path) : value;
+            return declared.codes().isPresent()
+                    ? code((String) value, declared.codes().get())
+                    : value;
         }
 
-        private Object code(String code, Type type, String path) {
-            Optional<CodeList> list = fact.flatMap(declared -> lists.apply(declared, type.qualifier()));
-            if (list.isEmpty() || list.get().contains(code)) {
-                return code;
-            }
-            problems.add(new Problem(
-                    "A204",
-                    path,
-                    "`" + cut(code) + "` is not a code of `" + type.qualifier() + "`",
-                    suggestion(code, 40, list.get().codes())));
-            return NOTHING;
+        private Object code(String code, CodeList list) {
+            return list.contains(code)
+                    ? code
+                    : problem(
+                            "A204",
+                            "`" + cut(code) + "` is not a code of `" + list.name() + "`",
+                            suggestion(code, 40, list.codes()));
         }
 
-        private Object rows(Object given, Type type, String path) {
+        private Object rows(Object given, Declared declared) {
             if (!(given instanceof List<?> list)) {
-                return problem("A202", path, "`" + shown(given) + "` is not a list of records");
+                return problem("A202", "`" + shown(given) + "` is not a list of records");
             }
             if (list.size() > MAX_ITEMS) {
-                return problem("A207", path, "the list has more than " + MAX_ITEMS + " items");
+                return problem("A207", "the list has more than " + MAX_ITEMS + " items");
             }
-            List<Entries.Entry> entries = new ArrayList<>();
-            for (int i = 0; i < list.size(); i++) {
-                entries.add(new Entries.Entry(row(list.get(i), type, path + "[" + i + "]"), Truth.TRUE));
+            List<Entries.Entry> entries = new ArrayList<>(list.size());
+            for (Object record : list) {
+                item = entries.size();
+                entries.add(new Entries.Entry(row(record, declared.fields()), Truth.TRUE));
             }
+            item = -1;
             return new Entries(entries);
         }
 
-        private Map<String, Object> row(Object given, Type type, String path) {
+        private Map<String, Object> row(Object given, Map<String, Declared> declared) {
             Map<String, Object> row = new LinkedHashMap<>();
             if (!(given instanceof Map<?, ?> fields)) {
-                problem("A202", path, "`" + shown(given) + "` is not a record");
+                problem("A202", "`" + shown(given) + "` is not a record");
                 return row;
             }
-            List<String> names = type.fields().stream().map(Type.Field::name).toList();
             fields.forEach((key, value) -> {
                 String name = String.valueOf(key);
-                Optional<Type.Field> field = type.field(name);
-                if (field.isPresent()) {
-                    row.put(name, value(value, field.get().type(), field.get().range(), path + "." + name));
+                Declared known = declared.get(name);
+                field = cut(name);
+                if (known != null) {
+                    row.put(name, value(value, known));
                 } else {
-                    problems.add(new Problem(
-                            "A208",
-                            path + "." + cut(name),
-                            "unknown field `" + cut(name) + "`",
-                            suggestion(name, 200, names)));
+                    problem("A208", "unknown field `" + field + "`", suggestion(name, 200, declared.keySet()));
                 }
             });
+            field = null;
             return row;
         }
     }

@@ -24,7 +24,11 @@ public record CheckedCriterion(
 
     /** Whether it is in force on a day. */
     public boolean inForceOn(LocalDate date) {
-        return from.map(first -> !date.isBefore(first)).orElse(true)
-                && until.map(last -> !date.isAfter(last)).orElse(true);
+        return (from.isEmpty() || !date.isBefore(from.get())) && (until.isEmpty() || !date.isAfter(until.get()));
+    }
+
+    /** Whether a human judges it. */
+    public boolean isDelegated() {
+        return criterion.treatment() == Criterion.Treatment.DELEGATED;
     }
 }

@@ -25,4 +25,12 @@ public record CheckedProgramme(
         packs = List.copyOf(packs);
         criteria = List.copyOf(criteria);
     }
+
+    /** The criterion of that name, which is one of the programme. */
+    public CheckedCriterion criterion(String id) {
+        return criteria.stream()
+                .filter(checked -> checked.criterion().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
 }

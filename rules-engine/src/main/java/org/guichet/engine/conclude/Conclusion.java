@@ -2,27 +2,18 @@ package org.guichet.engine.conclude;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntFunction;
-import org.guichet.api.Award;
-import org.guichet.api.Criterion;
 import org.guichet.api.Decision;
-import org.guichet.api.Explanation;
-import org.guichet.api.Finding;
-import org.guichet.api.InformationConcept;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
+import org.guichet.api.Programme;
 import org.guichet.api.RegimeTotal.Room;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.CheckedRegime;
-import org.guichet.engine.explain.CriterionExplainer;
 import org.guichet.engine.explain.Explained;
 import org.guichet.engine.explain.Explainer;
 import org.guichet.engine.explain.MissingFacts;
@@ -54,42 +45,50 @@ public final class Conclusion {
     /**
      * The decision on a programme.
      *
-     * @param outcomes the outcome of each criterion, by its place in the programme
+     * @param outcomes the outcome of each criterion, by its place in the programme: always the same; may be asked later
+     *     and by any thread, when somebody asks for the reasons
      */
     public Decision conclude(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
-        LocalDate asOf = bindings.asOf();
-        List<Settled> inForce = new ArrayList<>();
-        for (int i = 0; i < programme.criteria().size(); i++) {
-            CheckedCriterion criterion = programme.criteria().get(i);
-            if (criterion.inForceOn(asOf)) {
-                inForce.add(new Settled(criterion, outcomes.apply(i)));
-            }
-        }
-        VerdictRule.Standing standing = standing(inForce);
-        Verdict verdict = VerdictRule.verdict(programme.programme(), asOf, standing);
-        CriterionExplainer criteria = new CriterionExplainer(interpreter, programme.scope(), explained);
-        List<Finding> findings = inForce.stream()
-                .map(settled ->
-                        new Finding(settled.criterion.criterion(), settled.outcome, () -> explained(settled, criteria)))
-                .toList();
+        return conclude(programme, standing(programme, outcomes), outcomes);
+    }
+
+    /**
+     * The decision on a programme of which it is known already how it stands. As defined by
+     * {@link #conclude(CheckedProgramme, IntFunction)}.
+     */
+    public Decision conclude(CheckedProgramme programme, VerdictRule.Standing standing, IntFunction<Outcome> outcomes) {
+        Programme told = programme.programme();
+        Verdict verdict = VerdictRule.verdict(told, bindings.asOf(), standing);
+        boolean judged = VerdictRule.isJudged(told, standing);
+        Reasons reasons = new Reasons(programme, judged, outcomes, interpreter, explained);
         return new Decision(
-                programme.programme(),
+                told,
                 verdict,
-                asOf,
-                findings,
-                award(programme, verdict),
-                verdict == Verdict.UNDETERMINED
-                        ? relevant(inForce, VerdictRule.isJudged(programme.programme(), standing), criteria)
-                        : List.of(),
+                bindings.asOf(),
+                reasons::findings,
+                verdict.isOpen() ? reasons::award : Optional::empty,
+                verdict == Verdict.UNDETERMINED ? reasons::relevantFacts : List::of,
                 programme.packs(),
                 engineVersion);
     }
 
-    /** Decisions are explained when they are asked why, by whatever thread. */
-    private Explanation explained(Settled settled, CriterionExplainer criteria) {
-        synchronized (explained) {
-            return criteria.explain(settled.criterion, settled.outcome);
+    private VerdictRule.Standing standing(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
+        boolean possible = true;
+        boolean certain = true;
+        boolean referred = false;
+        boolean mayBeReferred = false;
+        for (int i = 0; i < programme.criteria().size(); i++) {
+            CheckedCriterion criterion = programme.criteria().get(i);
+            if (criterion.inForceOn(bindings.asOf())) {
+                Outcome outcome = outcomes.apply(i);
+                boolean open = outcome == Outcome.UNKNOWN;
+                possible &= outcome != Outcome.NOT_MET;
+                certain &= !open || criterion.isDelegated();
+                referred |= outcome == Outcome.DELEGATED;
+                mayBeReferred |= open && criterion.isDelegated();
+            }
         }
+        return new VerdictRule.Standing(possible, certain, referred, mayBeReferred);
     }
 
     /** What may still be granted under state-aid rules; empty if their pack states no limit. */
@@ -108,44 +107,5 @@ public final class Conclusion {
     /** What is left, down to the cent: less than nothing is nothing. */
     private static Money euros(BigDecimal left) {
         return Money.euros(AwardCalculation.roundedToMultiple(left.max(BigDecimal.ZERO), CENT, RoundingMode.DOWN));
-    }
-
-    private Optional<Award> award(CheckedProgramme programme, Verdict verdict) {
-        return verdict.isOpen()
-                ? programme
-                        .award()
-                        .map(award -> new AwardCalculation(award, interpreter, programme.scope(), explained).award())
-                : Optional.empty();
-    }
-
-    /** A criterion in force, and what became of it. */
-    private record Settled(CheckedCriterion criterion, Outcome outcome) {
-        boolean isOpen() {
-            return outcome == Outcome.UNKNOWN;
-        }
-
-        boolean isDelegated() {
-            return criterion.criterion().treatment() == Criterion.Treatment.DELEGATED;
-        }
-    }
-
-    private static VerdictRule.Standing standing(List<Settled> inForce) {
-        return new VerdictRule.Standing(
-                inForce.stream().noneMatch(settled -> settled.outcome == Outcome.NOT_MET),
-                inForce.stream().noneMatch(settled -> settled.isOpen() && !settled.isDelegated()),
-                inForce.stream().anyMatch(settled -> settled.outcome == Outcome.DELEGATED),
-                inForce.stream().anyMatch(settled -> settled.isOpen() && settled.isDelegated()));
-    }
-
-    /** The facts that the verdict waits for; not those that only say whether yet another human judges. */
-    private static List<InformationConcept> relevant(
-            List<Settled> inForce, boolean judged, CriterionExplainer criteria) {
-        Set<Fact> missing = new LinkedHashSet<>();
-        for (Settled settled : inForce) {
-            if (settled.isOpen() && !(judged && settled.isDelegated())) {
-                missing.addAll(criteria.missing(settled.criterion));
-            }
-        }
-        return missing.stream().map(Fact::concept).toList();
     }
 }

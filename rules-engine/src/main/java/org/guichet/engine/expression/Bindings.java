@@ -2,7 +2,6 @@ package org.guichet.engine.expression;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.guichet.engine.facts.Missing;
@@ -11,7 +10,7 @@ import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application makes known, in checked form.
+ * What an application makes known, in checked form. It takes over the map of facts, which nobody changes any more.
  *
  * @param asOf the date of the decision
  * @param facts the known facts by name, derived ones included, with values as
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record Bindings(
         LocalDate asOf, Map<String, Object> facts, Map<String, Quantity> bounds, Map<String, List<Missing>> missing) {
     public Bindings {
-        facts = Collections.unmodifiableMap(new HashMap<>(facts));
+        facts = Collections.unmodifiableMap(facts);
         bounds = Map.copyOf(bounds);
         missing = Map.copyOf(missing);
     }

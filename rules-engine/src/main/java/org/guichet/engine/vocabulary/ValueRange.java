@@ -18,11 +18,8 @@ public record ValueRange(
 
     /** Whether a value lies within the bounds. */
     public boolean contains(Object value) {
-        boolean aboveLow = low.map(bound -> allowed(Values.compare(value, bound), lowClosed))
-                .orElse(true);
-        return aboveLow
-                && high.map(bound -> allowed(Values.compare(bound, value), highClosed))
-                        .orElse(true);
+        return (low.isEmpty() || allowed(Values.compare(value, low.get()), lowClosed))
+                && (high.isEmpty() || allowed(Values.compare(high.get(), value), highClosed));
     }
 
     private static boolean allowed(int comparison, boolean closed) {

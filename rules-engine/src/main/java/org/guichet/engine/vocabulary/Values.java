@@ -92,7 +92,7 @@ public final class Values {
 
     /** Whether a number has no fraction. */
     public static boolean isInteger(BigDecimal value) {
-        return value.stripTrailingZeros().scale() <= 0;
+        return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
     }
 
     /** Orders two values of one type. */
