@@ -22,6 +22,7 @@ import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
+import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.portfolio.Portfolios;
@@ -123,16 +124,18 @@ final class CompiledEngine implements EligibilityEngine {
 
     private List<Decision> screen(Conclusion conclusion) {
         Case facts = rules.caseOf(conclusion.bindings());
+        Screening screening = new Screening(catalogue, facts);
         List<Decision> decisions = new ArrayList<>(programmes.size());
-        for (CompiledProgramme each : rules.programmes()) {
-            decisions.add(decision(each, facts, conclusion));
+        for (int i = 0; i < rules.programmes().size(); i++) {
+            CompiledProgramme each = rules.programmes().get(i);
+            VerdictRule.Standing standing = new VerdictRule.Standing(
+                    screening.isPossible(i),
+                    screening.isCertain(i),
+                    screening.isReferred(i),
+                    screening.mayBeReferred(i));
+            decisions.add(conclusion.conclude(each.programme(), standing, each.outcomes(facts)));
         }
         return decisions;
-    }
-
-    private static Decision decision(CompiledProgramme asked, Case facts, Conclusion conclusion) {
-        return conclusion.conclude(
-                asked.programme(), number -> asked.criteria().get(number).outcome(facts));
     }
 
     @Override
@@ -140,7 +143,7 @@ final class CompiledEngine implements EligibilityEngine {
         CompiledProgramme asked = programme(programme);
         return DayByDay.calendar(asked.programme().programme(), application.asOf(), until, day -> {
             Conclusion conclusion = conclusion(application.toBuilder().asOf(day).build());
-            return decision(asked, rules.caseOf(conclusion.bindings()), conclusion);
+            return conclusion.conclude(asked.programme(), asked.outcomes(rules.caseOf(conclusion.bindings())));
         });
     }
 

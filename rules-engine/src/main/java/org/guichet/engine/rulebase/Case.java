@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one application as rules read them: typed slots by number, null for unknown. What was worked out once is
- * kept for the rules that follow. For one thread and one decision.
+ * kept for what follows. Reasons may be asked for by other threads than the one that decided: each works out the same,
+ * and values are immutable, so that it does not matter who keeps it.
  */
 public final class Case {
     private static final Object PENDING = new Object();

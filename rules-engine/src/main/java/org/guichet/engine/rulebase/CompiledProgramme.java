@@ -1,6 +1,8 @@
 package org.guichet.engine.rulebase;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import org.guichet.api.Outcome;
 import org.guichet.engine.check.CheckedProgramme;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -24,6 +26,11 @@ public final class CompiledProgramme {
     /** Its criteria, in the order of the pack. */
     public List<CompiledCriterion> criteria() {
         return criteria;
+    }
+
+    /** What becomes of each criterion in a case, by its place. */
+    public IntFunction<Outcome> outcomes(Case facts) {
+        return place -> criteria.get(place).outcome(facts);
     }
 
     /** Its rules. */
