@@ -289,6 +289,14 @@ class ScreenCommandTest {
     }
 
     @Test
+    void any_character_may_be_refused() {
+        List<String> lines = screen("{\"café 😀\": 1}\n{\"half \\ud800\": 1}\n", "--applications", "-")
+                .lines();
+        assertThat(lines.get(0)).contains("`café 😀`");
+        assertThat(lines.get(1)).contains("`half \\uD800`");
+    }
+
+    @Test
     void verdicts_alone_are_for_many_applications() {
         Run run = screen(SHOP, "--application", "-", "--verdicts");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
