@@ -24,14 +24,6 @@ final class Companies {
         this.facts = facts;
     }
 
-    /** What is known of the companies of a set. */
-    enum Facts {
-        /** Everything. */
-        KNOWN,
-        /** All but 0 to 4 facts. */
-        UNKNOWN
-    }
-
     /** That many companies. */
     static List<Application> of(int count, Facts facts) {
         return Stream.generate(new Companies(facts)::application).limit(count).toList();

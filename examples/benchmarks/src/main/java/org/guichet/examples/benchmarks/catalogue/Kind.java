@@ -1,7 +1,7 @@
 package org.guichet.examples.benchmarks.catalogue;
 
 /** The contenders. */
-enum Kind {
+public enum Kind {
     CLOSURES("Java closures"),
     STRAIGHT_LINE("generated Java"),
     BIT_MASKS("bit masks"),
