@@ -127,7 +127,7 @@ public final class CatalogueReport {
                 .param("packs", packs(screened.size()).toString())
                 .threads(screened.threads())
                 .forks(effort.forks(screened.kind()))
-                .warmupIterations(2)
+                .warmupIterations(5)
                 .warmupTime(effort.time())
                 .measurementIterations(3)
                 .measurementTime(effort.time())

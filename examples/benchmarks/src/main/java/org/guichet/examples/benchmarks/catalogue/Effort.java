@@ -60,7 +60,7 @@ enum Effort {
         return screenings;
     }
 
-    /** What is timed. Sizes in between and rivals that are far slower meet one set of companies only. */
+    /** What is timed. Larger catalogues, and rivals that are far slower, meet one set of companies only. */
     List<Case> cases() {
         List<Case> cases = new ArrayList<>();
         for (int size : sizes) {
@@ -68,7 +68,7 @@ enum Effort {
                 if (size == Catalogue.NATIONAL || !kind.isForNationalCatalogueOnly()) {
                     cases.add(new Case(kind, size, Facts.UNKNOWN));
                 }
-                if (!kind.isForNationalCatalogueOnly() && (size == Catalogue.NATIONAL || size == largest())) {
+                if (size == Catalogue.NATIONAL && !kind.isForNationalCatalogueOnly()) {
                     cases.add(new Case(kind, size, Facts.KNOWN));
                 }
             }
