@@ -29,6 +29,13 @@ final class Companies {
         return Stream.generate(new Companies(facts)::application).limit(count).toList();
     }
 
+    /** That many companies of each set. */
+    static List<Application> ofBothSets(int count) {
+        return Stream.of(Facts.values())
+                .flatMap(facts -> of(count, facts).stream())
+                .toList();
+    }
+
     private Application application() {
         Application.Builder application = Application.builder()
                 .asOf(LocalDate.of(2026, 1, 1).plusDays(random.nextInt(365)))

@@ -39,11 +39,11 @@ final class GrowthPlot {
         GrowthPlot plot = new GrowthPlot(figures);
         String series = Arrays.stream(Kind.values()).map(plot::series).collect(Collectors.joining());
         return """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 450" font-family="sans-serif" font-size="13">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 760 450" font-family="sans-serif"
+                font-size="13" fill="#57606a">
             <title>Microseconds for one company, by the size of the catalogue</title>
             <style>
-            text { fill: #57606a } .grid { stroke: #8b949e; stroke-opacity: 0.35 }
-            @media (prefers-color-scheme: dark) { text { fill: #adbac7 } }
+            @media (prefers-color-scheme: dark) { text { fill: #adbac7; } }
             </style>
             %s%s<text x="320" y="440" text-anchor="middle">programmes in the catalogue</text>
             <text transform="translate(18 210) rotate(-90)" text-anchor="middle">µs for one company</text>
@@ -77,7 +77,7 @@ final class GrowthPlot {
     private static String line(
             double x1, double y1, double x2, double y2, int right, int down, String anchor, String text) {
         return String.format(Locale.ROOT, """
-            <line class="grid" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>
+            <line stroke="#8b949e" stroke-opacity="0.35" x1="%.1f" y1="%.1f" x2="%.1f" y2="%.1f"/>
             <text x="%.1f" y="%.1f" text-anchor="%s">%s</text>
             """, x1, y1, x2, y2, x2 + right, y2 + down, anchor, text);
     }

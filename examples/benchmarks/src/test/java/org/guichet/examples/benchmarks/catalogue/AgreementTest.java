@@ -20,32 +20,25 @@ class AgreementTest {
     private Path folder;
 
     @Test
-    void all_contenders_agree_on_companies_of_which_all_is_known() throws IOException {
-        Map<Verdict, Long> reached = Agreement.require(workload(16, 100, Facts.KNOWN), List.of(Kind.values()));
+    void all_contenders_agree_on_companies_of_both_sets() throws IOException {
+        Map<Verdict, Long> reached = Agreement.require(workload(10, 100), List.of(Kind.values()));
 
         assertThat(reached.get(Verdict.ELIGIBLE)).isPositive();
         assertThat(reached.get(Verdict.NOT_ELIGIBLE)).isPositive();
         assertThat(reached.get(Verdict.CLOSED)).isPositive();
-        assertThat(reached.get(Verdict.UNDETERMINED)).isZero();
-    }
-
-    @Test
-    void all_contenders_agree_on_companies_of_which_some_is_unknown() throws IOException {
-        Map<Verdict, Long> reached = Agreement.require(workload(16, 100, Facts.UNKNOWN), List.of(Kind.values()));
-
         assertThat(reached.get(Verdict.UNDETERMINED)).isPositive();
     }
 
     @Test
     void those_that_build_fast_agree_on_more() throws IOException {
-        Map<Verdict, Long> reached = Agreement.require(workload(150, 300, Facts.UNKNOWN), FAST_TO_BUILD);
+        Map<Verdict, Long> reached = Agreement.require(workload(150, 300), FAST_TO_BUILD);
 
         assertThat(reached.get(Verdict.ELIGIBLE)).isPositive();
     }
 
-    private Workload workload(int programmes, int companies, Facts facts) throws IOException {
+    private Workload workload(int programmes, int companies) throws IOException {
         List<Entry> entries = Catalogue.of(programmes);
         CataloguePack.write(entries, folder);
-        return new Workload(entries, folder, Companies.of(companies, facts));
+        return new Workload(entries, folder, Companies.ofBothSets(companies));
     }
 }
