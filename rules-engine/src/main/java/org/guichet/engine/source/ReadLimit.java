@@ -7,7 +7,7 @@ import java.io.InputStream;
 final class ReadLimit {
     static final int LARGEST_FILE = 50 << 20;
     static final int LARGEST_TOTAL = 200 << 20;
-    static final int MOST_FILES = 10_000;
+    static final int MOST_FILES = 50_000;
 
     private int files;
     private long total;
@@ -15,7 +15,7 @@ final class ReadLimit {
     /** Reads a file to its end. */
     byte[] read(InputStream file, String name) throws IOException {
         files++;
-        require(files <= MOST_FILES, name, "more than 10,000 files");
+        require(files <= MOST_FILES, name, "more than 50,000 files");
         byte[] content = file.readNBytes(LARGEST_FILE + 1);
         total += content.length;
         require(content.length <= LARGEST_FILE, name, "a file larger than 50 MiB");

@@ -3,6 +3,7 @@ package org.guichet.examples.benchmarks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.guichet.examples.benchmarks.catalogue.CatalogueBenchmark;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
@@ -12,7 +13,7 @@ import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs everything and prints the figures beside their targets. */
+/** Runs everything but the catalogue, which has a report of its own, and prints the figures beside their targets. */
 public final class Benchmarks {
     private static final double LONGEST_BUILD = 2000;
     private static final double LONGEST_DECISION = 60;
@@ -32,6 +33,7 @@ public final class Benchmarks {
         for (String pattern : args.length == 0 ? new String[] {Benchmarks.class.getPackageName()} : args) {
             options.include(pattern);
         }
+        options.exclude(CatalogueBenchmark.class.getName());
         printTimes(new Runner((Options) options).run());
         if (args.length == 0) {
             printRebuilds(RebuildCheck.run(200, 20));

@@ -1,0 +1,14 @@
+package org.guichet.examples.benchmarks.catalogue;
+
+/** What is timed: a contender on a catalogue of some size and a set of companies. */
+record Case(Kind kind, int size, Facts facts, int threads) {
+    /** A case of one thread. */
+    Case(Kind kind, int size, Facts facts) {
+        this(kind, size, facts, 1);
+    }
+
+    @Override
+    public String toString() {
+        return "%s, %,d programmes, facts %s, threads: %d".formatted(kind.title(), size, facts, threads);
+    }
+}

@@ -1,0 +1,73 @@
+package org.guichet.examples.benchmarks.catalogue;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The figures as a page of Markdown. */
+final class ReportText {
+    private static final String PAGE = """
+            # Screening a catalogue: what was measured
+
+            %s
+
+            | | target | measured | |
+            |---|---|---|---|
+            %s
+
+            Microseconds for one company (median of the forks), and bytes allocated for it:
+
+            %s
+            """;
+
+    private final Figures figures;
+
+    private ReportText(Figures figures) {
+        this.figures = figures;
+    }
+
+    /**
+     * The page.
+     *
+     * @param circumstances when, on what and how it was measured
+     */
+    static String of(Figures figures, String circumstances) {
+        return PAGE.formatted(
+                circumstances,
+                Targets.of(figures).stream().map(Target::row).collect(Collectors.joining("\n")),
+                new ReportText(figures).table());
+    }
+
+    private String table() {
+        List<Case> columns = figures.screenings().keySet().stream()
+                .map(screened -> new Case(Kind.VERDICTS, screened.size(), screened.facts()))
+                .distinct()
+                .sorted(Comparator.comparing(Case::facts).reversed().thenComparing(Case::size))
+                .toList();
+        String head = columns.stream().map(ReportText::head).collect(Collectors.joining(" | ", "| | ", " |\n"));
+        String line = "|---|" + "---:|".repeat(columns.size()) + "\n";
+        return head
+                + line
+                + Arrays.stream(Kind.values()).map(kind -> row(kind, columns)).collect(Collectors.joining("\n"));
+    }
+
+    private static String head(Case column) {
+        return "%,d, %s".formatted(column.size(), column.facts() == Facts.KNOWN ? "all known" : "0 to 4 unknown");
+    }
+
+    private String row(Kind kind, List<Case> columns) {
+        return columns.stream()
+                .map(column -> cell(new Case(kind, column.size(), column.facts())))
+                .collect(Collectors.joining(" | ", "| " + kind.title() + " | ", " |"));
+    }
+
+    private String cell(Case screened) {
+        return Optional.ofNullable(figures.screenings().get(screened))
+                .map(screening ->
+                        String.format(Locale.ROOT, "%,.1f (%,.0f B)", screening.microseconds(), screening.bytes()))
+                .orElse("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.examples.benchmarks.catalogue;
+
+import org.jspecify.annotations.NullMarked;
