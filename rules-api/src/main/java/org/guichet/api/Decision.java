@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,34 @@ public final class Decision {
     private final Programme programme;
     private final Verdict verdict;
     private final LocalDate asOf;
-    private final Lazy<List<Finding>> findings;
-    private final Lazy<Optional<Award>> award;
-    private final Lazy<List<InformationConcept>> relevantFacts;
+    private final Reasons reasons;
     private final List<PackReference> packs;
     private final String engineVersion;
+    private volatile @Nullable List<Finding> findings;
+    private boolean isAwardKnown;
+    private @Nullable Award award;
+    private @Nullable List<InformationConcept> relevantFacts;
+
+    /** What a decision rests on. Always gives the same, and nothing null; is asked once, by whatever thread. */
+    public interface Reasons {
+        /** As defined by {@link Decision#findings}; nobody changes the list. */
+        List<Finding> findings();
+
+        /** As defined by {@link Decision#award}. */
+        Optional<Award> award();
+
+        /** As defined by {@link Decision#relevantFacts}; nobody changes the list. */
+        List<InformationConcept> relevantFacts();
+    }
+
+    private record Given(List<Finding> findings, Optional<Award> award, List<InformationConcept> relevantFacts)
+            implements Reasons {
+        Given {
+            findings = List.copyOf(findings);
+            Objects.requireNonNull(award, "award");
+            relevantFacts = List.copyOf(relevantFacts);
+        }
+    }
 
     /** A decision with its reasons; nothing is null. */
     public Decision(
@@ -37,59 +59,21 @@ public final class Decision {
             List<InformationConcept> relevantFacts,
             List<PackReference> packs,
             String engineVersion) {
-        this(
-                programme,
-                verdict,
-                asOf,
-                Lazy.of(List.copyOf(findings)),
-                Lazy.of(Objects.requireNonNull(award, "award")),
-                Lazy.of(List.copyOf(relevantFacts)),
-                packs,
-                engineVersion);
+        this(programme, verdict, asOf, new Given(findings, award, relevantFacts), packs, engineVersion);
     }
 
-    /**
-     * A decision whose reasons are put together when they are asked for; nothing is null.
-     *
-     * @param findings always gives the same, and a list that nobody changes; may be asked by any thread
-     * @param award always gives the same; may be asked by any thread
-     * @param relevantFacts as defined by {@code findings}
-     */
+    /** A decision that asks for its reasons when it is asked for them; nothing is null. */
     public Decision(
             Programme programme,
             Verdict verdict,
             LocalDate asOf,
-            Supplier<List<Finding>> findings,
-            Supplier<Optional<Award>> award,
-            Supplier<List<InformationConcept>> relevantFacts,
-            List<PackReference> packs,
-            String engineVersion) {
-        this(
-                programme,
-                verdict,
-                asOf,
-                new Lazy<>(findings),
-                new Lazy<>(award),
-                new Lazy<>(relevantFacts),
-                packs,
-                engineVersion);
-    }
-
-    private Decision(
-            Programme programme,
-            Verdict verdict,
-            LocalDate asOf,
-            Lazy<List<Finding>> findings,
-            Lazy<Optional<Award>> award,
-            Lazy<List<InformationConcept>> relevantFacts,
+            Reasons reasons,
             List<PackReference> packs,
             String engineVersion) {
         this.programme = Objects.requireNonNull(programme, "programme");
         this.verdict = Objects.requireNonNull(verdict, "verdict");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
-        this.findings = findings;
-        this.award = award;
-        this.relevantFacts = relevantFacts;
+        this.reasons = Objects.requireNonNull(reasons, "reasons");
         this.packs = List.copyOf(packs);
         this.engineVersion = Objects.requireNonNull(engineVersion, "engineVersion");
     }
@@ -111,17 +95,40 @@ public final class Decision {
 
     /** Every criterion in force on that date, in the order of the pack. */
     public List<Finding> findings() {
-        return findings.get();
+        List<Finding> known = findings;
+        if (known == null) {
+            synchronized (reasons) {
+                known = findings;
+                if (known == null) {
+                    known = Objects.requireNonNull(reasons.findings(), "findings");
+                    findings = known;
+                }
+            }
+        }
+        return known;
     }
 
     /** The amount, if the programme's formula is known and the programme is neither closed nor refused. */
     public Optional<Award> award() {
-        return award.get();
+        synchronized (reasons) {
+            if (!isAwardKnown) {
+                award = reasons.award().orElse(null);
+                isAwardKnown = true;
+            }
+            return Optional.ofNullable(award);
+        }
     }
 
     /** The unknown facts on which the verdict waits; empty unless it is {@link Verdict#UNDETERMINED}. */
     public List<InformationConcept> relevantFacts() {
-        return relevantFacts.get();
+        synchronized (reasons) {
+            List<InformationConcept> known = relevantFacts;
+            if (known == null) {
+                known = Objects.requireNonNull(reasons.relevantFacts(), "relevantFacts");
+                relevantFacts = known;
+            }
+            return known;
+        }
     }
 
     /** The packs that were applied: the programme's own first, then those it uses. */

@@ -42,18 +42,24 @@ class DecisionTest {
     private final AtomicInteger asked = new AtomicInteger();
 
     private Decision decision(Optional<Award> award) {
-        return new Decision(
-                PROGRAMME,
-                Verdict.ELIGIBLE,
-                LocalDate.EPOCH,
-                () -> List.of(finding()),
-                () -> {
-                    asked.incrementAndGet();
-                    return award;
-                },
-                List::of,
-                List.of(PACK),
-                "0");
+        Decision.Reasons reasons = new Decision.Reasons() {
+            @Override
+            public List<Finding> findings() {
+                return List.of(finding());
+            }
+
+            @Override
+            public Optional<Award> award() {
+                asked.incrementAndGet();
+                return award;
+            }
+
+            @Override
+            public List<InformationConcept> relevantFacts() {
+                return List.of();
+            }
+        };
+        return new Decision(PROGRAMME, Verdict.ELIGIBLE, LocalDate.EPOCH, reasons, List.of(PACK), "0");
     }
 
     private static Finding finding() {
@@ -70,7 +76,7 @@ class DecisionTest {
         Decision decision = decision(Optional.of(AWARD));
         assertThat(decision).hasToString("Decision[pack/programme, ELIGIBLE, asOf=1970-01-01, inRegion=MET]");
         assertThat(asked).hasValue(0);
-        assertThat(decision.award()).contains(AWARD).isSameAs(decision.award());
+        assertThat(decision.award()).containsSame(AWARD).isEqualTo(decision.award());
         assertThat(asked).hasValue(1);
     }
 

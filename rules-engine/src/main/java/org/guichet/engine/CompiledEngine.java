@@ -22,7 +22,6 @@ import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
-import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.portfolio.Portfolios;
@@ -126,14 +125,11 @@ final class CompiledEngine implements EligibilityEngine {
         Case facts = rules.caseOf(conclusion.bindings());
         Screening screening = new Screening(catalogue, facts);
         List<Decision> decisions = new ArrayList<>(programmes.size());
-        for (int i = 0; i < rules.programmes().size(); i++) {
+        byte[] verdicts = screening.verdicts();
+        for (int i = 0; i < verdicts.length; i++) {
             CompiledProgramme each = rules.programmes().get(i);
-            VerdictRule.Standing standing = new VerdictRule.Standing(
-                    screening.isPossible(i),
-                    screening.isCertain(i),
-                    screening.isReferred(i),
-                    screening.mayBeReferred(i));
-            decisions.add(conclusion.conclude(each.programme(), standing, each.outcomes(facts)));
+            decisions.add(conclusion.conclude(
+                    each.programme(), Verdicts.of(verdicts[i]), screening.isReferred(i), each.outcomes(facts)));
         }
         return decisions;
     }

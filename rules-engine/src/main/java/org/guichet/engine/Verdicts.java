@@ -38,8 +38,13 @@ final class Verdicts extends AbstractMap<String, Verdict> {
         this.verdicts = verdicts;
     }
 
+    /** The verdict of that ordinal. */
+    static Verdict of(byte ordinal) {
+        return VERDICTS[ordinal];
+    }
+
     private Verdict verdict(int number) {
-        return VERDICTS[verdicts[number]];
+        return of(verdicts[number]);
     }
 
     @Override

@@ -2,13 +2,11 @@ package org.guichet.engine.conclude;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.guichet.api.Decision;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
-import org.guichet.api.Programme;
 import org.guichet.api.RegimeTotal.Room;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
@@ -49,25 +47,27 @@ public final class Conclusion {
      *     and by any thread, when somebody asks for the reasons
      */
     public Decision conclude(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
-        return conclude(programme, standing(programme, outcomes), outcomes);
+        VerdictRule.Standing standing = standing(programme, outcomes);
+        return conclude(
+                programme,
+                VerdictRule.verdict(programme.programme(), bindings.asOf(), standing),
+                standing.referred(),
+                outcomes);
     }
 
     /**
-     * The decision on a programme of which it is known already how it stands. As defined by
+     * The decision on a programme of which the verdict is known already. As defined by
      * {@link #conclude(CheckedProgramme, IntFunction)}.
+     *
+     * @param referred whether a human certainly judges some criterion
      */
-    public Decision conclude(CheckedProgramme programme, VerdictRule.Standing standing, IntFunction<Outcome> outcomes) {
-        Programme told = programme.programme();
-        Verdict verdict = VerdictRule.verdict(told, bindings.asOf(), standing);
-        boolean judged = VerdictRule.isJudged(told, standing);
-        Reasons reasons = new Reasons(programme, judged, outcomes, interpreter, explained);
+    public Decision conclude(
+            CheckedProgramme programme, Verdict verdict, boolean referred, IntFunction<Outcome> outcomes) {
         return new Decision(
-                told,
+                programme.programme(),
                 verdict,
                 bindings.asOf(),
-                reasons::findings,
-                verdict.isOpen() ? reasons::award : Optional::empty,
-                verdict == Verdict.UNDETERMINED ? reasons::relevantFacts : List::of,
+                new Reasons(programme, verdict, referred, outcomes, interpreter, explained),
                 programme.packs(),
                 engineVersion);
     }

@@ -1,19 +1,22 @@
 package org.guichet.engine.conclude;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.guichet.api.Award;
+import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Outcome;
+import org.guichet.api.Programme;
+import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.explain.CriterionExplainer;
@@ -25,9 +28,10 @@ import org.guichet.engine.vocabulary.Fact;
  * The reasons of one decision, put together when somebody asks for them, by whatever thread. Decisions on one
  * application share what is explained already, and with it the lock.
  */
-final class Reasons implements Function<Finding, Explanation> {
+final class Reasons implements Decision.Reasons, Function<Finding, Explanation> {
     private final CheckedProgramme programme;
-    private final boolean judged;
+    private final Verdict verdict;
+    private final boolean referred;
     private final IntFunction<Outcome> outcomes;
     private final Interpreter interpreter;
     private final Explained explained;
@@ -35,36 +39,38 @@ final class Reasons implements Function<Finding, Explanation> {
     /**
      * The reasons of a decision.
      *
-     * @param judged whether a human judges in any case
+     * @param referred whether a human certainly judges some criterion
      * @param outcomes the outcome of each criterion, by its place in the programme
      */
     Reasons(
             CheckedProgramme programme,
-            boolean judged,
+            Verdict verdict,
+            boolean referred,
             IntFunction<Outcome> outcomes,
             Interpreter interpreter,
             Explained explained) {
         this.programme = programme;
-        this.judged = judged;
+        this.verdict = verdict;
+        this.referred = referred;
         this.outcomes = outcomes;
         this.interpreter = interpreter;
         this.explained = explained;
     }
 
-    List<Finding> findings() {
-        List<Finding> findings = new ArrayList<>(programme.criteria().size());
-        forEachInForce((criterion, outcome) -> findings.add(new Finding(criterion.criterion(), outcome, this)));
-        return List.copyOf(findings);
-    }
-
-    private void forEachInForce(BiConsumer<CheckedCriterion, Outcome> action) {
+    @Override
+    public List<Finding> findings() {
         LocalDate asOf = interpreter.bindings().asOf();
-        for (int i = 0; i < programme.criteria().size(); i++) {
-            CheckedCriterion criterion = programme.criteria().get(i);
+        List<CheckedCriterion> criteria = programme.criteria();
+        Finding[] findings = new Finding[criteria.size()];
+        int inForce = 0;
+        for (int i = 0; i < findings.length; i++) {
+            CheckedCriterion criterion = criteria.get(i);
             if (criterion.inForceOn(asOf)) {
-                action.accept(criterion, outcomes.apply(i));
+                findings[inForce++] = new Finding(criterion.criterion(), outcomes.apply(i), this);
             }
         }
+        return Collections.unmodifiableList(
+                Arrays.asList(inForce == findings.length ? findings : Arrays.copyOf(findings, inForce)));
     }
 
     /** Why a criterion has its outcome. */
@@ -75,7 +81,11 @@ final class Reasons implements Function<Finding, Explanation> {
         }
     }
 
-    Optional<Award> award() {
+    @Override
+    public Optional<Award> award() {
+        if (!verdict.isOpen() || programme.award().isEmpty()) {
+            return Optional.empty();
+        }
         synchronized (explained) {
             return programme
                     .award()
@@ -84,14 +94,21 @@ final class Reasons implements Function<Finding, Explanation> {
     }
 
     /** The facts that the verdict waits for; not those that only say whether yet another human judges. */
-    List<InformationConcept> relevantFacts() {
+    @Override
+    public List<InformationConcept> relevantFacts() {
+        if (verdict != Verdict.UNDETERMINED) {
+            return List.of();
+        }
+        boolean judged = referred || programme.programme().nature() == Programme.Nature.SELECTIVE;
         synchronized (explained) {
             Set<Fact> missing = new LinkedHashSet<>();
-            forEachInForce((criterion, outcome) -> {
-                if (outcome == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
+            for (Finding open : findings()) {
+                CheckedCriterion criterion =
+                        programme.criterion(open.criterion().id());
+                if (open.outcome() == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
                     missing.addAll(criteria().missing(criterion));
                 }
-            });
+            }
             return missing.stream().map(Fact::concept).toList();
         }
     }

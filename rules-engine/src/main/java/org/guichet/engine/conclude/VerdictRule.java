@@ -29,14 +29,9 @@ public final class VerdictRule {
         if (!standing.certain) {
             return Verdict.UNDETERMINED;
         }
-        if (isJudged(programme, standing)) {
+        if (standing.referred || programme.nature() == Programme.Nature.SELECTIVE) {
             return Verdict.ADMISSIBLE;
         }
         return standing.mayBeReferred ? Verdict.UNDETERMINED : Verdict.ELIGIBLE;
-    }
-
-    /** Whether a human judges in any case. */
-    static boolean isJudged(Programme programme, Standing standing) {
-        return standing.referred || programme.nature() == Programme.Nature.SELECTIVE;
     }
 }

@@ -6,7 +6,7 @@ import org.guichet.api.Outcome;
 
 /**
  * What the rules of a programme are asked: what becomes of its criteria in one case. It is the fact that patterns
- * match; consequences note in it what they conclude. For one thread and one decision.
+ * match; consequences note in it what they conclude. For one thread until it is answered; then any may ask.
  */
 public final class Question {
     private final Case facts;

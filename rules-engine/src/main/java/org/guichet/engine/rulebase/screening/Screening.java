@@ -17,24 +17,9 @@ public final class Screening {
         catalogue.appraise(facts, marks);
     }
 
-    /** Whether no criterion of a programme certainly fails. */
-    public boolean isPossible(int programme) {
-        return !Marks.isSet(marks.failed, programme);
-    }
-
-    /** Whether every criterion of a programme that rules decide is certainly met. */
-    public boolean isCertain(int programme) {
-        return isPossible(programme) && !Marks.isSet(marks.open, programme);
-    }
-
     /** Whether a human has to judge some criterion of a programme. */
     public boolean isReferred(int programme) {
         return Marks.isSet(marks.referred, programme);
-    }
-
-    /** Whether it is open that a human has to judge some criterion of a programme. */
-    public boolean mayBeReferred(int programme) {
-        return Marks.isSet(marks.mayBeReferred, programme);
     }
 
     /** The verdict on every programme by its number, as ordinals: what {@code VerdictRule} says, for many at once. */
