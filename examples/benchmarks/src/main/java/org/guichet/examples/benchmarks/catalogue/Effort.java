@@ -74,6 +74,7 @@ enum Effort {
             }
         }
         cases.add(new Case(Kind.VERDICTS, Catalogue.NATIONAL, Facts.UNKNOWN, 2));
+        cases.add(Case.ONE_SESSION);
         return cases;
     }
 }

@@ -54,7 +54,7 @@ final class GrowthPlot {
     private static Map<Case, Figures.Screening> points(Figures figures) {
         return figures.screenings().entrySet().stream()
                 .filter(point -> point.getKey().facts() == Facts.UNKNOWN)
-                .filter(point -> point.getKey().threads() == 1)
+                .filter(point -> point.getKey().threads() == 1 && point.getKey().size() >= Catalogue.NATIONAL)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

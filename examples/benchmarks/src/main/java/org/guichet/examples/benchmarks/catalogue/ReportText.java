@@ -21,6 +21,8 @@ final class ReportText {
             Microseconds for one company (median of the forks), and bytes allocated for it:
 
             %s
+
+            A Drools session for one company that knows one programme alone: %s.
             """;
 
     private final Figures figures;
@@ -38,11 +40,13 @@ final class ReportText {
         return PAGE.formatted(
                 circumstances,
                 Targets.of(figures).stream().map(Target::row).collect(Collectors.joining("\n")),
-                new ReportText(figures).table());
+                new ReportText(figures).table(),
+                new ReportText(figures).oneSession());
     }
 
     private String table() {
         List<Case> columns = figures.screenings().keySet().stream()
+                .filter(screened -> !screened.equals(Case.ONE_SESSION))
                 .map(screened -> new Case(Kind.VERDICTS, screened.size(), screened.facts()))
                 .distinct()
                 .sorted(Comparator.comparing(Case::facts).reversed().thenComparing(Case::size))
@@ -65,9 +69,15 @@ final class ReportText {
     }
 
     private String cell(Case screened) {
+        return measured(screened, "%,.1f (%,.0f B)").orElse("");
+    }
+
+    private String oneSession() {
+        return measured(Case.ONE_SESSION, "%,.1f µs, %,.0f B").orElse("not measured");
+    }
+
+    private Optional<String> measured(Case screened, String format) {
         return Optional.ofNullable(figures.screenings().get(screened))
-                .map(screening ->
-                        String.format(Locale.ROOT, "%,.1f (%,.0f B)", screening.microseconds(), screening.bytes()))
-                .orElse("");
+                .map(screening -> String.format(Locale.ROOT, format, screening.microseconds(), screening.bytes()));
     }
 }
