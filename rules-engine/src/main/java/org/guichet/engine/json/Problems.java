@@ -36,6 +36,9 @@ final class Problems {
 
     /** The problems, in the order of the document. */
     List<Problem> inOrder() {
+        if (collected.isEmpty()) {
+            return List.of();
+        }
         List<Problem> problems = new ArrayList<>(collected.stream()
                 .limit(MAX_PROBLEMS)
                 .sorted(Comparator.comparingLong(Located::offset))

@@ -85,9 +85,14 @@ final class JsonText {
 
     /** A list of texts. */
     void texts(String key, Collection<String> items) {
+        texts(key, items::forEach);
+    }
+
+    /** A list of the texts that it is handed. */
+    void texts(String key, Consumer<Consumer<String>> items) {
         key(key);
         write(JsonGenerator::writeStartArray);
-        items.forEach(item -> write(json -> json.writeString(item)));
+        items.accept(item -> write(json -> json.writeString(item)));
         write(JsonGenerator::writeEndArray);
     }
 

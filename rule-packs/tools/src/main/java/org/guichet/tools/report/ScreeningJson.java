@@ -2,12 +2,11 @@ package org.guichet.tools.report;
 
 import java.io.OutputStream;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
@@ -18,8 +17,11 @@ import org.guichet.api.Verdict;
 
 /** Decisions on every programme as JSON, without their explanations. */
 public final class ScreeningJson {
-    private static final List<Verdict> OPEN =
-            Arrays.stream(Verdict.values()).filter(Verdict::isOpen).toList();
+    /** What the verdicts are called under which a programme is open to an applicant, or may be. */
+    private static final Map<Verdict, String> OPEN = Arrays.stream(Verdict.values())
+            .filter(Verdict::isOpen)
+            .collect(Collectors.toMap(
+                    verdict -> verdict, JsonText::name, (one, other) -> one, () -> new EnumMap<>(Verdict.class)));
 
     private ScreeningJson() {}
 
@@ -46,23 +48,19 @@ public final class ScreeningJson {
      * @param line its number, from 1
      */
     public static void writeVerdicts(OutputStream out, long line, LocalDate asOf, Map<String, Verdict> verdicts) {
-        Map<Verdict, List<String>> open = open(verdicts);
         JsonText.writeLine(out, json -> {
             json.number("line", line);
             json.text("asOf", asOf.toString());
             json.object(
                     "verdicts",
-                    members ->
-                            open.forEach((verdict, programmes) -> members.texts(JsonText.name(verdict), programmes)));
+                    members -> OPEN.forEach((verdict, name) -> members.texts(
+                            name,
+                            names -> verdicts.forEach((programme, its) -> {
+                                if (its == verdict) {
+                                    names.accept(programme);
+                                }
+                            }))));
         });
-    }
-
-    private static Map<Verdict, List<String>> open(Map<String, Verdict> verdicts) {
-        Map<Verdict, List<String>> open = new EnumMap<>(Verdict.class);
-        OPEN.forEach(verdict -> open.put(verdict, new ArrayList<>()));
-        verdicts.forEach((programme, verdict) ->
-                Optional.ofNullable(open.get(verdict)).ifPresent(programmes -> programmes.add(programme)));
-        return open;
     }
 
     /**
