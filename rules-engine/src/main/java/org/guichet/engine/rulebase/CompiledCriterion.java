@@ -4,24 +4,55 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.guichet.api.Criterion;
 import org.guichet.api.Outcome;
 import org.guichet.api.Truth;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.expression.Expression;
 
-/**
- * A criterion whose conditions are compiled.
- *
- * @param when the number of the circumstance in which it counts; empty if it always does
- * @param condition the number of what must be true for it to be met: it does not count, or it holds, or it is lifted;
- *     present if and only if it is formalised
- */
-public record CompiledCriterion(CheckedCriterion criterion, OptionalInt when, OptionalInt condition) {
+/** A criterion whose conditions are compiled. Immutable. */
+public final class CompiledCriterion {
+    private static final int NONE = -1;
+
+    private final CheckedCriterion criterion;
+    private final Criterion.Treatment treatment;
+    private final int when;
+    private final int condition;
+
+    private CompiledCriterion(CheckedCriterion criterion, OptionalInt when, OptionalInt condition) {
+        this.criterion = criterion;
+        this.treatment = criterion.criterion().treatment();
+        this.when = when.orElse(NONE);
+        this.condition = condition.orElse(NONE);
+    }
+
     static CompiledCriterion of(CheckedCriterion criterion, Slots slots, ExpressionCompiler compiler) {
         return new CompiledCriterion(
                 criterion,
                 number(criterion.when(), slots, compiler),
                 number(criterion.condition().map(body -> effective(criterion, body)), slots, compiler));
+    }
+
+    /** What was compiled. */
+    public CheckedCriterion criterion() {
+        return criterion;
+    }
+
+    /** The number of the circumstance in which it counts; empty if it always does. */
+    public OptionalInt when() {
+        return optional(when);
+    }
+
+    /**
+     * The number of what must be true for it to be met: it does not count, or it holds, or it is lifted. Present if and
+     * only if it is formalised.
+     */
+    public OptionalInt condition() {
+        return optional(condition);
+    }
+
+    private static OptionalInt optional(int number) {
+        return number == NONE ? OptionalInt.empty() : OptionalInt.of(number);
     }
 
     private static OptionalInt number(Optional<Expression> expression, Slots slots, ExpressionCompiler compiler) {
@@ -40,13 +71,13 @@ public record CompiledCriterion(CheckedCriterion criterion, OptionalInt when, Op
 
     /** What becomes of it, if it is in force. */
     public Outcome outcome(Case facts) {
-        Truth counts = when.isEmpty() ? Truth.TRUE : facts.condition(when.getAsInt());
+        Truth counts = when == NONE ? Truth.TRUE : facts.condition(when);
         if (counts == Truth.FALSE) {
             return Outcome.NOT_APPLICABLE;
         }
-        return switch (criterion.criterion().treatment()) {
+        return switch (treatment) {
             case FORMALISED ->
-                switch (facts.condition(condition.orElseThrow())) {
+                switch (facts.condition(condition)) {
                     case TRUE -> Outcome.MET;
                     case FALSE -> Outcome.NOT_MET;
                     case UNKNOWN -> Outcome.UNKNOWN;
