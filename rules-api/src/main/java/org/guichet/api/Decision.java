@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * verdicts.
  *
  * <p>Decisions of one engine are equal if they say the same. Across engines compare their canonical JSON. A decision
- * keeps what its reasons and sentences are composed from: the facts of the application, and the texts of its packs. Its
- * text leaves values out, as they are personal data.
+ * keeps what its reasons and sentences are composed from: the facts of the application, and the texts of its packs; one
+ * of a screening keeps its engine too. Its text leaves values out, as they are personal data.
  */
 public final class Decision {
     private final Programme programme;

@@ -10,7 +10,7 @@ import java.util.Optional;
  * older, a call closes, a figure of the law changes, past aid leaves its three years.
  *
  * @param programme the programme
- * @param periods the times in which the verdict and the amount stay the same, in order and without gaps
+ * @param periods the times in which nothing of it changes, in order and without gaps
  */
 public record EligibilityCalendar(Programme programme, List<Period> periods) {
     public EligibilityCalendar {
@@ -19,7 +19,8 @@ public record EligibilityCalendar(Programme programme, List<Period> periods) {
     }
 
     /**
-     * A time in which the verdict and the amount stay the same.
+     * A time in which the verdict, the criteria that stand against it or that it waits for, and the amount stay the
+     * same.
      *
      * @param from its first day
      * @param until its last day, or the last one that was asked about

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * Decides whether an applicant may have a public grant, and explains the decision. An engine holds a fixed set of
- * packs; it is immutable, keeps nothing between calls, reads no clock and no network, and serves any number of threads.
- * Build one and keep it.
+ * packs; it is immutable, reads no clock and no network, and serves any number of threads. Between calls it keeps no
+ * application and no figure, but what codes, such as a region, exclude. Build one and keep it.
  *
  * <pre>{@code
  * Decision decision = engine.decide("ara-relocation/industrial-investment", application);
@@ -55,8 +55,8 @@ public interface EligibilityEngine {
     Map<String, Verdict> verdicts(Application application);
 
     /**
-     * Decides on one programme for every day from the date of the application to another, and says when the verdict or
-     * the amount changes.
+     * Decides on one programme for every day from the date of the application to another, and says when the verdict,
+     * its grounds or the amount change.
      *
      * @param until the last day, at most 100 years after the first
      * @throws InvalidApplicationException as {@link #decide}, on whatever day

@@ -14,6 +14,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.Outcome;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Portfolio;
 import org.guichet.api.Text;
@@ -89,7 +90,7 @@ final class CompiledEngine implements EligibilityEngine {
         Conclusion conclusion = conclusion(application);
         Question question = new Question(asked, rules.caseOf(conclusion.bindings()));
         DecisionSession.answer(asked.kieBase(), question);
-        return conclusion.conclude(asked.programme(), question::outcome);
+        return conclusion.conclude(asked.programme(), question.outcomes());
     }
 
     private CompiledProgramme programme(String programme) {
@@ -139,7 +140,11 @@ final class CompiledEngine implements EligibilityEngine {
         CompiledProgramme asked = programme(programme);
         return DayByDay.calendar(asked.programme().programme(), application.asOf(), until, day -> {
             Conclusion conclusion = conclusion(application.toBuilder().asOf(day).build());
-            return conclusion.conclude(asked.programme(), asked.outcomes(rules.caseOf(conclusion.bindings())));
+            Case facts = rules.caseOf(conclusion.bindings());
+            List<Outcome> outcomes = asked.criteria().stream()
+                    .map(criterion -> criterion.outcome(facts))
+                    .toList();
+            return conclusion.conclude(asked.programme(), outcomes::get);
         });
     }
 

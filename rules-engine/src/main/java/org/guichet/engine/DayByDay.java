@@ -32,18 +32,19 @@ final class DayByDay {
 
     static EligibilityCalendar calendar(
             Programme programme, LocalDate first, LocalDate last, Function<LocalDate, Decision> decisions) {
+        Decision began = decisions.apply(first);
         if (last.isBefore(first) || last.isAfter(first.plusYears(MAX_YEARS))) {
             throw new IllegalArgumentException("a calendar from " + first + " ends on " + first
                     + " or later, and within " + MAX_YEARS + " years: not on " + last);
         }
         DayByDay days = new DayByDay(decisions);
-        days.follow(first, last);
+        days.follow(began, first, last);
         return new EligibilityCalendar(programme, days.periods);
     }
 
-    private void follow(LocalDate first, LocalDate last) {
+    private void follow(Decision earliest, LocalDate first, LocalDate last) {
         LocalDate from = first;
-        Decision began = decisions.apply(first);
+        Decision began = earliest;
         List<Change> changes = List.of();
         Decision before = began;
         for (LocalDate day = first.plusDays(1); !day.isAfter(last); day = day.plusDays(1)) {
@@ -60,12 +61,26 @@ final class DayByDay {
     }
 
     /** What an applicant sees of a decision first: another one begins a period. */
-    private record Sum(Verdict verdict, Optional<Award.Status> award, Optional<Money> amount) {
+    private record Sum(Verdict verdict, List<String> because, Optional<Award.Status> award, Optional<Money> amount) {
         static Sum of(Decision decision) {
             return new Sum(
                     decision.verdict(),
+                    because(decision),
                     decision.award().map(Award::status),
                     decision.award().flatMap(Award::amount));
+        }
+
+        /** The criteria that stand against it, or that it waits for. */
+        private static List<String> because(Decision decision) {
+            return switch (decision.verdict()) {
+                case NOT_ELIGIBLE -> criteria(decision.blocking());
+                case UNDETERMINED -> criteria(decision.findings(Outcome.UNKNOWN));
+                case ELIGIBLE, ADMISSIBLE, CLOSED -> List.of();
+            };
+        }
+
+        private static List<String> criteria(List<Finding> findings) {
+            return findings.stream().map(finding -> finding.criterion().id()).toList();
         }
     }
 

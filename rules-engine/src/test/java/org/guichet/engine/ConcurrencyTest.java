@@ -90,6 +90,26 @@ class ConcurrencyTest {
         assertThat(told).hasSize(THREADS).containsOnly(french + english);
     }
 
+    @Test
+    void the_reasons_of_one_screening_are_the_same_in_every_thread() throws Exception {
+        Application application = questions().get(1).application;
+        List<Decision> alone = engine.screen(application);
+        for (int i = 0; i < 20; i++) {
+            List<Decision> shared = engine.screen(application);
+            CyclicBarrier start = new CyclicBarrier(THREADS);
+            inParallel(() -> {
+                start.await();
+                shared.forEach(decision -> {
+                    decision.findings();
+                    decision.award();
+                    decision.relevantFacts();
+                });
+                return 0;
+            });
+            assertThat(shared).isEqualTo(alone);
+        }
+    }
+
     private static String sentences(Decision decision, Locale locale) {
         return DecisionWriter.compact().in(List.of(locale)).write(decision);
     }

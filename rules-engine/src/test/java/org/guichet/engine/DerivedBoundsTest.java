@@ -17,6 +17,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.Finding;
 import org.guichet.api.Outcome;
+import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.expression.Bindings;
@@ -162,5 +163,38 @@ class DerivedBoundsTest {
         }
         assertThat(decidedByBounds).isGreaterThan(10_000);
         assertThat(outcomes).contains(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN);
+    }
+
+    @Test
+    void what_is_known_of_one_unknown_number_is_not_taken_for_what_is_known_of_another() {
+        TestPacks alone = pack();
+        for (int i = 0; i < 4; i++) {
+            alone = alone.file("programmes/p" + i + ".yaml", """
+                    programme: p%1$d
+                    title: { fr: "Aide", en: "Aid" }
+                    purpose: { fr: "Essayer", en: "To try" }
+                    nature: right
+                    confidence: A
+                    criteria:
+                      c:
+                        label: { fr: "Comparaison", en: "Comparison" }
+                        require: d.one < %1$d
+                        cite: law
+                    """.formatted(i));
+        }
+        AtomicReference<Bindings> current = new AtomicReference<>(bindings());
+        EligibilityEngine engine = new CompiledEngine(alone.library().checkedPacks(), application -> current.get());
+        Application empty = Application.builder().asOf(AS_OF).build();
+        Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
+        for (int i = 0; i < 300; i++) {
+            current.set(bindings());
+            Map<String, Verdict> verdicts = engine.verdicts(empty);
+            for (int p = 0; p < 4; p++) {
+                String id = "test/p" + p;
+                assertThat(verdicts).containsEntry(id, engine.decide(id, empty).verdict());
+                seen.add(verdicts.get(id));
+            }
+        }
+        assertThat(seen).containsExactly(Verdict.ELIGIBLE, Verdict.UNDETERMINED, Verdict.NOT_ELIGIBLE);
     }
 }

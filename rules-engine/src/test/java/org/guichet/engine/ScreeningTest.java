@@ -151,12 +151,10 @@ class ScreeningTest {
                         .fact("region", "R" + code)
                         .fact("rural", code % 2 == 0)
                         .build();
-                List<Verdict> expected = engine.screen(application).stream()
-                        .map(Decision::verdict)
-                        .toList();
-                assertThat(new ArrayList<>(engine.verdicts(application).values()))
-                        .as("R%s", code)
-                        .isEqualTo(expected);
+                engine.verdicts(application)
+                        .forEach((programme, verdict) -> assertThat(verdict)
+                                .as("%s, %s", programme, application.facts())
+                                .isEqualTo(engine.decide(programme, application).verdict()));
             }
         }
     }

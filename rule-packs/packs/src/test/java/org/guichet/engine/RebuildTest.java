@@ -47,8 +47,15 @@ class RebuildTest {
     private static void build(int times) {
         for (int i = 0; i < times; i++) {
             EligibilityEngine engine = EligibilityEngines.fromClasspath("packs");
-            assertThat(engine.screen(APPLICATION)).isNotEmpty();
             assertThat(engine.screen(GROUP)).isNotEmpty();
+            decideOnEach(engine);
+        }
+    }
+
+    /** Has every programme decided by its own rules. */
+    private static void decideOnEach(EligibilityEngine engine) {
+        for (Decision screened : engine.screen(APPLICATION)) {
+            assertThat(engine.decide(screened.programme().id(), APPLICATION)).isEqualTo(screened);
         }
     }
 
@@ -88,7 +95,7 @@ class RebuildTest {
                 .filter(line -> line.contains(" source: "))
                 .map(line -> line.replaceAll("^.*\\] *", "").toLowerCase(Locale.ROOT))
                 .toList();
-        assertThat(loaded).anyMatch(line -> line.startsWith("org.guichet.engine.rulebase.rulebase "));
+        assertThat(loaded).anyMatch(line -> line.startsWith("org.guichet.engine.rulebase.programmerules "));
         assertThat(loaded)
                 .noneMatch(line -> line.startsWith("com.sun.tools.javac")
                         || line.startsWith("javax.tools")
@@ -99,15 +106,16 @@ class RebuildTest {
                         || line.startsWith("rules."));
     }
 
-    /** Builds an engine of the shipped packs and decides once. */
+    /** Builds an engine of the shipped packs, and decides once on each programme. */
     static final class OneDecision {
         private OneDecision() {}
 
         public static void main(String[] args) {
             EligibilityEngine engine = EligibilityEngines.fromClasspath("packs");
-            if (engine.screen(APPLICATION).isEmpty()) {
+            if (engine.screen(GROUP).isEmpty()) {
                 throw new IllegalStateException("nothing was decided");
             }
+            decideOnEach(engine);
         }
     }
 

@@ -6,14 +6,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A few lines of the input, which one thread answers. */
 final class Batch {
-    private static final int MOST_LINES = 64;
     private static final int MOST_BYTES = 1 << 18;
 
-    private final List<Line> lines = new ArrayList<>(MOST_LINES);
+    private final int mostLines;
+    private final List<Line> lines = new ArrayList<>();
     private final AnsweredLines answers = new AnsweredLines();
     private int bytes;
     private boolean isAnswered;
     private @Nullable Throwable failure;
+
+    Batch(int mostLines) {
+        this.mostLines = mostLines;
+    }
 
     void add(Line line) {
         lines.add(line);
@@ -25,7 +29,7 @@ final class Batch {
     }
 
     boolean isFull() {
-        return lines.size() >= MOST_LINES || bytes >= MOST_BYTES;
+        return lines.size() >= mostLines || bytes >= MOST_BYTES;
     }
 
     /** Answers every line but the blank ones, until one fails. */

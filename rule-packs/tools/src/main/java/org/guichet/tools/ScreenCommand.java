@@ -67,7 +67,14 @@ final class ScreenCommand implements GuichetCommand.Part {
         EligibilityEngine engine = guichet.packs().open().engine();
         DecisionDate date = new DecisionDate(asOf, guichet.terminal().clock());
         Deciding deciding = verdicts ? Deciding.verdicts(engine) : Deciding.inFull(engine);
-        return new Screening(guichet, ApplicationReader.of(engine.vocabulary()), date, deciding).run(file);
+        return new Screening(guichet, ApplicationReader.of(engine.vocabulary()), date, deciding, programmes(engine))
+                .run(file);
+    }
+
+    private static int programmes(EligibilityEngine engine) {
+        return engine.packs().stream()
+                .mapToInt(pack -> pack.programmes().size())
+                .sum();
     }
 
     private int screenOne(Path file) {

@@ -13,14 +13,20 @@ import org.guichet.tools.report.ScreeningJson;
 
 /**
  * Decides on every programme for many applications, one JSON document a line: a line comes out for every line that goes
- * in, in the same order, as soon as it is decided. A line that is refused says why, and does not stop the others. Blank
- * lines are passed over, but counted.
+ * in, in the same order, and none waits while there is nothing more to read. A line that is refused says why, and does
+ * not stop the others. Blank lines are passed over, but counted.
  */
 final class Screening {
+    /** So many decisions fill a batch: the more programmes, the fewer lines, as they are long. */
+    private static final int DECISIONS_OF_A_BATCH = 4_096;
+
+    private static final int MOST_LINES_OF_A_BATCH = 64;
+
     private final GuichetCommand guichet;
     private final ApplicationReader reader;
     private final DecisionDate date;
     private final Deciding deciding;
+    private final int programmes;
     private final AtomicBoolean someRefused = new AtomicBoolean();
     private final AtomicBoolean saidToday = new AtomicBoolean();
 
@@ -41,11 +47,13 @@ final class Screening {
         }
     }
 
-    Screening(GuichetCommand guichet, ApplicationReader reader, DecisionDate date, Deciding deciding) {
+    /** @param programmes how many are decided on for each application */
+    Screening(GuichetCommand guichet, ApplicationReader reader, DecisionDate date, Deciding deciding, int programmes) {
         this.guichet = guichet;
         this.reader = reader;
         this.date = date;
         this.deciding = deciding;
+        this.programmes = programmes;
     }
 
     /** Screens a file of applications. */
@@ -62,12 +70,17 @@ final class Screening {
     }
 
     private void screen(InputStream stream, WholeLines out) throws IOException {
-        try (Workers workers = new Workers(this::answer, out)) {
+        try (Workers workers = new Workers(linesOfABatch(), this::answer, out)) {
             LineReader lines = new LineReader(stream, workers::handOver);
             for (Line line = lines.next(); line != null && !workers.isEnded(); line = lines.next()) {
                 workers.take(line);
             }
         }
+    }
+
+    private int linesOfABatch() {
+        int lines = DECISIONS_OF_A_BATCH / Math.max(1, programmes);
+        return Math.max(1, Math.min(lines, MOST_LINES_OF_A_BATCH));
     }
 
     private void answer(Line line, OutputStream answer) {

@@ -20,12 +20,16 @@ final class Workers implements AutoCloseable {
     private final Queue<Batch> underWay = new ArrayDeque<>();
     private final Answering answering;
     private final WholeLines out;
+    private final int linesOfABatch;
     private volatile @Nullable Throwable failure;
-    private Batch next = new Batch();
+    private Batch next;
 
-    Workers(Answering answering, WholeLines out) {
+    /** @param linesOfABatch how many lines one thread answers before they are printed */
+    Workers(int linesOfABatch, Answering answering, WholeLines out) {
+        this.linesOfABatch = linesOfABatch;
         this.answering = answering;
         this.out = out;
+        this.next = new Batch(linesOfABatch);
     }
 
     private static Thread thread(Runnable work) {
@@ -45,10 +49,15 @@ final class Workers implements AutoCloseable {
     void handOver() {
         if (!next.isEmpty()) {
             Batch batch = next;
-            next = new Batch();
+            next = new Batch(linesOfABatch);
             room.acquireUninterruptibly();
             enqueue(batch);
-            threads.execute(() -> answer(batch));
+            try {
+                threads.execute(() -> answer(batch));
+            } catch (Throwable noThread) {
+                failure = noThread;
+                printInOrder(batch);
+            }
         }
     }
 
@@ -67,8 +76,13 @@ final class Workers implements AutoCloseable {
         answered.markAnswered();
         for (Batch first = underWay.peek(); first != null && first.isAnswered(); first = underWay.peek()) {
             underWay.remove();
-            print(first);
-            room.release();
+            try {
+                print(first);
+            } catch (Throwable lost) {
+                failure = lost;
+            } finally {
+                room.release();
+            }
         }
     }
 
@@ -90,11 +104,11 @@ final class Workers implements AutoCloseable {
         handOver();
         room.acquireUninterruptibly(MOST_BATCHES);
         threads.shutdown();
-        if (failure instanceof Error error) {
-            throw error;
-        }
         if (failure instanceof RuntimeException exception) {
             throw exception;
+        }
+        if (failure != null) {
+            throw new IllegalStateException("a line could not be answered: " + failure, failure);
         }
     }
 }

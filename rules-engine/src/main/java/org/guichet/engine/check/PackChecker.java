@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.guichet.api.PackReference;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.Scope;
+import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
+import org.guichet.engine.syntax.WrittenDerivation;
 import org.guichet.engine.syntax.WrittenFact;
 
 /** Checks packs together and resolves their names. Every problem is reported; none ends the check. */
@@ -57,12 +60,23 @@ public final class PackChecker {
                 new Declarations(packs.stream().map(CheckedPack::declarations).toList(), false, false));
     }
 
+    /** The facts that a pack declares, those included that its rules derive. */
+    private static List<Name> declared(PackDocument document) {
+        return Stream.concat(
+                        document.facts().stream().map(WrittenFact::name),
+                        document.derivations().stream()
+                                .map(WrittenDerivation::gives)
+                                .flatMap(List::stream)
+                                .map(WrittenDerivation.Given::name))
+                .toList();
+    }
+
     /** An application names facts without their pack: packs that do not see each other may not share a name either. */
     private static void reportFactsDeclaredApart(List<CheckedPack> packs, Diagnostics diagnostics) {
         Map<String, CheckedPack> owners = new HashMap<>();
         for (CheckedPack pack : packs) {
-            for (WrittenFact fact : pack.document().facts()) {
-                String name = fact.name().text();
+            for (Name fact : declared(pack.document())) {
+                String name = fact.text();
                 CheckedPack owner = owners.putIfAbsent(name, pack);
                 if (owner != null
                         && !owner.equals(pack)
@@ -70,7 +84,7 @@ public final class PackChecker {
                         && !pack.declarations().inherits(name)) {
                     diagnostics.report(
                             Code.G302,
-                            fact.name().at(),
+                            fact.at(),
                             "fact `" + name + "` is declared in pack `"
                                     + owner.info().reference().id() + "` too",
                             "declare it once, in a pack that both use");

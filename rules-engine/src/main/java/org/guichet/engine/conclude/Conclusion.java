@@ -16,6 +16,7 @@ import org.guichet.engine.explain.Explained;
 import org.guichet.engine.explain.Explainer;
 import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
 
@@ -93,15 +94,17 @@ public final class Conclusion {
 
     /** What may still be granted under state-aid rules; empty if their pack states no limit. */
     public Optional<Room> room(CheckedRegime regime) {
-        return regime.room().map(room -> {
-            BigDecimal left = (BigDecimal) interpreter.value(room);
-            return new Room(
-                    Optional.ofNullable(left).map(Conclusion::euros),
-                    MissingFacts.of(room, interpreter).stream()
-                            .map(Fact::concept)
-                            .toList(),
-                    new Explainer(interpreter, regime.scope(), explained).value(room));
-        });
+        synchronized (explained) {
+            return regime.room().map(room -> room(regime, room));
+        }
+    }
+
+    private Room room(CheckedRegime regime, Expression room) {
+        BigDecimal left = (BigDecimal) interpreter.value(room);
+        return new Room(
+                Optional.ofNullable(left).map(Conclusion::euros),
+                MissingFacts.of(room, interpreter).stream().map(Fact::concept).toList(),
+                new Explainer(interpreter, regime.scope(), explained).value(room));
     }
 
     /** What is left, down to the cent: less than nothing is nothing. */

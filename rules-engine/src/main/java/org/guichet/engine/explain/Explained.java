@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The derived values of one application that are explained already: programmes and criteria share them, and each is
- * explained once. For one thread.
+ * explained once. Guarded by its monitor.
  */
 public final class Explained {
     private final Map<Definition, Full> definitions = new HashMap<>();

@@ -2,11 +2,13 @@ package org.guichet.engine.rulebase;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import java.util.function.IntFunction;
 import org.guichet.api.Outcome;
 
 /**
  * What the rules of a programme are asked: what becomes of its criteria in one case. It is the fact that patterns
- * match; consequences note in it what they conclude. For one thread until it is answered; then any may ask.
+ * match; consequences note in it what they conclude. For one thread and one decision.
  */
 public final class Question {
     private final Case facts;
@@ -31,8 +33,9 @@ public final class Question {
         outcomes[criterion] = outcome;
     }
 
-    /** What became of a criterion. What no rule concludes is unknown. */
-    public Outcome outcome(int criterion) {
-        return outcomes[criterion];
+    /** What became of each criterion, by its place; nothing else is kept. What no rule concludes is unknown. */
+    public IntFunction<Outcome> outcomes() {
+        List<Outcome> found = List.of(outcomes);
+        return found::get;
     }
 }

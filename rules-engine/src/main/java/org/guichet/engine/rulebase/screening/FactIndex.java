@@ -13,7 +13,7 @@ import org.guichet.engine.vocabulary.Type.Kind;
  * and what it does that the fact is unknown; figures are personal data, and never kept. Thread-safe.
  */
 final class FactIndex {
-    /** As many as official lists have: what comes after is worked out every time. */
+    /** More than most lists have: what comes after is worked out every time. */
     private static final int MAX_CODES = 4_096;
 
     private static final Set<Kind> CODES = Set.of(Kind.CODE, Kind.BOOLEAN);
@@ -35,23 +35,18 @@ final class FactIndex {
     /** Marks the programmes of requirements that a case does not certainly satisfy. */
     void appraise(Case facts, Marks marks) {
         Object value = facts.fact(slot);
-        if (value == null || codes) {
-            marks.add(remembered(value == null ? UNKNOWN : value, facts));
-        } else {
+        Object key = value == null ? UNKNOWN : value;
+        Marks remembered = known.get(key);
+        if (remembered != null) {
+            marks.add(remembered);
+        } else if (key != UNKNOWN && (!codes || known.size() >= MAX_CODES)) {
             appraiseEach(facts, marks);
-        }
-    }
-
-    private Marks remembered(Object key, Case facts) {
-        Marks found = known.get(key);
-        if (found == null) {
-            found = new Marks(programmes);
+        } else {
+            Marks found = new Marks(programmes);
             appraiseEach(facts, found);
-            if (known.size() < MAX_CODES) {
-                known.put(key, found);
-            }
+            known.put(key, found);
+            marks.add(found);
         }
-        return found;
     }
 
     private void appraiseEach(Case facts, Marks marks) {

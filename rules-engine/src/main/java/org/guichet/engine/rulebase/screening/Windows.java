@@ -4,20 +4,25 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.guichet.api.Verdict;
 import org.guichet.api.Window;
 
 /**
  * Which programmes take applications on a day. Between two days on which some programme opens or closes nothing
- * changes, so that it is worked out once for each such period that is asked for. Thread-safe.
+ * changes, so that it is worked out once for each such period, as long as there are not too many. Thread-safe.
  */
 final class Windows {
     private final List<Window> windows;
     /** The first day of every period but the earliest. */
     private final LocalDate[] changes;
 
+    /** The most periods that are kept: what comes after is worked out every time. */
+    private static final int MAX_PERIODS = 512;
+
     private final AtomicReferenceArray<Period> periods;
+    private final AtomicInteger kept = new AtomicInteger();
 
     /**
      * A time in which nothing changes.
@@ -46,7 +51,9 @@ final class Windows {
         Period known = periods.get(number);
         if (known == null) {
             known = around(date);
-            periods.set(number, known);
+            if (kept.getAndIncrement() < MAX_PERIODS) {
+                periods.set(number, known);
+            }
         }
         return known;
     }
