@@ -40,7 +40,7 @@ class StoppedScreeningTest {
     }
 
     private static Batch batch(String... lines) {
-        Batch batch = new Batch();
+        Batch batch = new Batch(64);
         for (String line : lines) {
             batch.add(new Line(1, 1, line.getBytes(UTF_8)));
         }
@@ -79,7 +79,7 @@ class StoppedScreeningTest {
     @Test
     void a_line_that_fails_is_not_begun_and_ends_the_work() {
         try (WholeLines lines = lines()) {
-            Workers workers = new Workers(StoppedScreeningTest::echo, lines);
+            Workers workers = new Workers(64, StoppedScreeningTest::echo, lines);
             List.of("one", "two", "much too long", "three").forEach(text -> workers.take(line(text)));
             assertThatIllegalStateException().isThrownBy(workers::close).withMessage("too long");
         }
