@@ -121,6 +121,14 @@ class ReceiptTest {
         assertThatIllegalArgumentException().isThrownBy(() -> Receipt.of(Firms.decision(), later));
     }
 
+    @Test
+    void a_text_that_is_half_a_character_is_not_recorded_as_another() {
+        Application half = Firms.SMALL.toBuilder().fact("firm.name", "\uD83D").build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Receipt.of(Firms.decision(), half))
+                .withMessageContaining("half of a surrogate pair");
+    }
+
     static Stream<Arguments> refused() {
         String header = "{\"format\":\"guichet-receipt/1\",";
         return Stream.of(

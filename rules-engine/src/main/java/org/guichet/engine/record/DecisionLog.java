@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * A log of decisions to which receipts are only ever added: a file with one JSON object a line, described by the schema
  * {@code log-line}, that holds its number, the SHA-256 of the line before it and the receipt. Whatever is changed,
  * removed, inserted or moved afterwards breaks this chain. What is cut off at the end does not: that shows only to who
- * kept the hash of a line elsewhere, and gives it when verifying. Nor does the chain show who wrote it.
+ * kept the hash of a line elsewhere, and gives it when verifying. The same goes for a log that was written anew.
  *
  * <p>Any number of threads and processes may use logs and one log at once, on a file system that locks files. Nothing
  * is null.

@@ -40,7 +40,7 @@ public final class Receipt {
      * A receipt that keeps the facts and the decision.
      *
      * @param application the application on which was decided
-     * @throws IllegalArgumentException if decision and application are of different dates
+     * @throws IllegalArgumentException if decision and application are of different dates, or a text is not Unicode
      * @throws InvalidDocumentException if it would be too large to be read: more than 32 MiB
      */
     public static Receipt of(Decision decision, Application application) {
@@ -74,7 +74,12 @@ public final class Receipt {
             throw new IllegalArgumentException("the decision is not one on that application: their dates differ");
         }
         // What cannot be read is of no use: it is read before it is handed out.
-        return read(new Receipt(Content.of(decision, kept)).bytes());
+        Receipt written = new Receipt(Content.of(decision, kept));
+        Receipt read = read(written.bytes());
+        if (!read.equals(written)) {
+            throw new IllegalArgumentException("a text of the application holds half of a surrogate pair");
+        }
+        return read;
     }
 
     /**
