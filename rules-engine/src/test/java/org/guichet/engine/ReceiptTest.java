@@ -163,6 +163,8 @@ class ReceiptTest {
                 arguments(header + "\"decision\":" + "[".repeat(600), "A107", "nested deeper than 500 levels"),
                 arguments(header + "\"decision\":" + "[".repeat(500_000), "A107", "nested deeper than 500 levels"),
                 arguments(header + "\"decision\":" + "9".repeat(50_000) + "}", "A110", "too long or too large"),
+                arguments(header + "\"decision\":[" + "1e99,".repeat(100_000) + "1]}", "A110", "too long or too large"),
+                arguments(header + "\"decision\":[" + "[],".repeat(1_000_000) + "1]}", "A109", "1000000 values"),
                 arguments(header + "\"decision\":1e999999999}", "A110", "too long or too large"));
     }
 

@@ -14,14 +14,17 @@ import static org.guichet.engine.json.ApplicationLimits.MAX_TEXT;
  * @param numbers how long numbers may be
  */
 record JsonFormat(String name, int depth, int text, int items, NumberLimits numbers) {
-    /** The bytes of the largest document of whatever kind: 32 MiB. */
-    static final int LARGEST = 1 << 25;
+    /** The bytes of the largest document of whatever kind: 16 MiB. */
+    static final int LARGEST = 1 << 24;
 
     static final JsonFormat APPLICATION =
             new JsonFormat("application", MAX_DEPTH, MAX_TEXT, MAX_ITEMS, NumberLimits.OF_APPLICATIONS);
 
-    /** What the library wrote itself: its size alone bounds what it holds, and how deep reasons lie in each other. */
+    /** The values of the largest document: each takes far more memory than the few bytes of the shortest. */
+    static final int MOST_VALUES = 1_000_000;
+
+    /** What the library wrote itself: little but its size bounds what it holds. */
     static JsonFormat written(String name) {
-        return new JsonFormat(name, 500, LARGEST, LARGEST, NumberLimits.OF_VALUES);
+        return new JsonFormat(name, 500, LARGEST, LARGEST, NumberLimits.OF_WRITTEN);
     }
 }

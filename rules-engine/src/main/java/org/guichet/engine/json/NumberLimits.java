@@ -10,20 +10,21 @@ import java.util.regex.Pattern;
  * Looks at the text of a number before anything is computed from it.
  *
  * @param digits the most significant digits
- * @param exponent the largest exponent, either way; also the most zeros that may follow a decimal point at once
+ * @param zeros the most zeros that may follow a decimal point at once
+ * @param exponent the largest exponent, either way
  */
-record NumberLimits(int digits, int exponent) {
-    static final NumberLimits OF_APPLICATIONS = new NumberLimits(MAX_DIGITS, MAX_EXPONENT);
+record NumberLimits(int digits, int zeros, int exponent) {
+    static final NumberLimits OF_APPLICATIONS = new NumberLimits(MAX_DIGITS, MAX_EXPONENT, MAX_EXPONENT);
 
-    /** As much as an amount of money may have. */
-    static final NumberLimits OF_VALUES = new NumberLimits(20_000, 10_000);
+    /** Written canonically, a number has no exponent, and so is no longer when it is written again. */
+    static final NumberLimits OF_WRITTEN = new NumberLimits(1_000, 1_000, 0);
 
     private static final Pattern NUMBER = Pattern.compile("-?([0-9]++)(?:\\.([0-9]++))?(?:[eE]([+-]?[0-9]++))?");
-    private static final Pattern SMALL_EXPONENT = Pattern.compile("[+-]?0*([0-9]{1,5})");
+    private static final Pattern SMALL_EXPONENT = Pattern.compile("[+-]?0*([0-9]{1,2})");
 
     String message() {
-        return " is too long or too large a number: at most " + digits + " significant digits, and an exponent from -"
-                + exponent + " to " + exponent;
+        return " is too long or too large a number: at most " + digits + " significant digits, and "
+                + (exponent == 0 ? "no exponent" : "an exponent from -" + exponent + " to " + exponent);
     }
 
     /** Whether a number written like this is small enough to be read. */
@@ -35,7 +36,7 @@ record NumberLimits(int digits, int exponent) {
         String fraction = matcher.group(2) == null ? "" : matcher.group(2);
         String all = matcher.group(1) + fraction;
         return all.length() - zerosOf(all) <= digits
-                && zerosOf(fraction) <= exponent
+                && zerosOf(fraction) <= zeros
                 && (matcher.group(3) == null || admitExponent(matcher.group(3)));
     }
 
@@ -45,10 +46,10 @@ record NumberLimits(int digits, int exponent) {
     }
 
     private static int zerosOf(String digits) {
-        int zeros = 0;
-        while (zeros < digits.length() && digits.charAt(zeros) == '0') {
-            zeros++;
+        int count = 0;
+        while (count < digits.length() && digits.charAt(count) == '0') {
+            count++;
         }
-        return zeros;
+        return count;
     }
 }

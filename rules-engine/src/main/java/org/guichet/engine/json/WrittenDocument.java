@@ -13,12 +13,23 @@ record WrittenDocument(String name, String text) {
     static WrittenObject read(String name, byte[] json) {
         Problems problems = new Problems();
         if (json.length > JsonFormat.LARGEST) {
-            problems.report(ApplicationCode.A105, Place.TOP, "more than 32 MiB");
+            problems.report(ApplicationCode.A105, Place.TOP, "more than 16 MiB");
+        } else if (mostValues(json) > JsonFormat.MOST_VALUES) {
+            problems.report(ApplicationCode.A109, Place.TOP, "more than " + JsonFormat.MOST_VALUES + " values");
         }
         Optional<String> text = problems.first().isPresent() ? Optional.empty() : new StrictUtf8(json, problems).text();
         WrittenDocument document = new WrittenDocument(name, text.orElse(""));
         document.refuseIf(problems);
         return document.read();
+    }
+
+    /** No more values than that can be in a document: each but the first has one of these characters before it. */
+    private static int mostValues(byte[] json) {
+        int count = 1;
+        for (byte character : json) {
+            count += character == ',' || character == '[' || character == '{' || character == ':' ? 1 : 0;
+        }
+        return count;
     }
 
     private WrittenObject read() {

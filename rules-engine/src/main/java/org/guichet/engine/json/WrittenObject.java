@@ -18,7 +18,7 @@ import org.guichet.engine.json.JsonValue.Scalar;
  * by threads.
  */
 public final class WrittenObject {
-    /** The bytes of the largest document that is read: 32 MiB. */
+    /** The bytes of the largest document that is read: 16 MiB. */
     public static final int LARGEST = JsonFormat.LARGEST;
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");

@@ -7,7 +7,7 @@ import org.guichet.engine.json.WrittenObject;
 
 /** The lines of a log, one after the other, in the same place in memory. Not thread-safe. */
 final class LogLines {
-    /** A receipt of 32 MiB and what goes around it; longer lines are cut, and then not whole. */
+    /** A receipt of 16 MiB and what goes around it; longer lines are cut, and then not whole. */
     private static final int LONGEST = WrittenObject.LARGEST + 2 * LogLine.LONGEST_START;
 
     private final InputStream stream;

@@ -41,7 +41,7 @@ public final class Receipt {
      *
      * @param application the application on which was decided
      * @throws IllegalArgumentException if decision and application are of different dates, or a text is not Unicode
-     * @throws InvalidDocumentException if it would be too large to be read: more than 32 MiB
+     * @throws InvalidDocumentException if it would be too large to be read: more than 16 MiB
      */
     public static Receipt of(Decision decision, Application application) {
         return of(decision, application, new Kept.Whole(application.facts(), json(decision)));
