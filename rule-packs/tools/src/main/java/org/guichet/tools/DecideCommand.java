@@ -9,6 +9,7 @@ import org.guichet.api.EligibilityEngine;
 import org.guichet.engine.json.DecisionWriter;
 import org.guichet.tools.report.DecisionReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,6 +33,9 @@ final class DecideCommand implements GuichetCommand.Part {
     @Option(names = "--details")
     private boolean details;
 
+    @Mixin
+    private Recording recording = new Recording();
+
     DecideCommand(GuichetCommand guichet) {
         this.guichet = guichet;
     }
@@ -42,6 +46,7 @@ final class DecideCommand implements GuichetCommand.Part {
         String name = new ProgrammeNames(engine).find(programme);
         DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
         Decision decision = engine.decide(name, dated.application());
+        recording.record(decision, dated.application(), guichet);
         guichet.print(
                 switch (format) {
                     case TEXT ->

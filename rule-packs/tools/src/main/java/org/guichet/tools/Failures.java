@@ -5,6 +5,7 @@ import java.util.List;
 import org.guichet.api.InvalidApplicationException;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.PackRejectedException;
+import org.guichet.engine.json.InvalidDocumentException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -36,7 +37,14 @@ final class Failures implements IExecutionExceptionHandler {
                     invalid.problems().stream().map(Problem::describe).toList();
             return list(name + ": the application is refused", problems, ExitCode.APPLICATIONS_REFUSED);
         }
-        if (failure instanceof UnusableException || failure instanceof UncheckedIOException) {
+        if (failure instanceof InvalidDocumentException invalid) {
+            return list(name + ": the receipt is refused", List.of(invalid.describe()), ExitCode.RECORD_DIFFERS);
+        }
+        if (failure instanceof UnusableException unusable) {
+            guichet.tell(name + ": " + failure.getMessage());
+            return unusable.exitCode();
+        }
+        if (failure instanceof UncheckedIOException) {
             guichet.tell(name + ": " + failure.getMessage());
             return ExitCode.USAGE;
         }

@@ -46,6 +46,10 @@ public final class Guichet {
         add(commands, guichet, EvalCommand::new);
         add(commands, guichet, CalendarCommand::new);
         add(commands, guichet, DrlCommand::new);
+        add(commands, guichet, ReplayCommand::new);
+        CommandLine log = new CommandLine(new LogCommand());
+        add(log, guichet, LogVerifyCommand::new);
+        commands.addSubcommand(log);
         addHelp(commands);
         return configured(commands, guichet).execute(arguments);
     }

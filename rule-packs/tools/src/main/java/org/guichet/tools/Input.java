@@ -28,13 +28,20 @@ record Input(Path path, Terminal terminal) {
     <T> T read(Taking<T> taking) {
         try (InputStream stream = open()) {
             return taking.from(stream);
-        } catch (NoSuchFileException missing) {
-            throw new UnusableException("there is no file `" + path + "`", missing);
-        } catch (AccessDeniedException refused) {
-            throw new UnusableException("the file `" + path + "` may not be read", refused);
         } catch (IOException failed) {
-            throw new UnusableException("cannot read `" + path + "`: " + reason(failed), failed);
+            throw unreadable(path, failed);
         }
+    }
+
+    /** What is to be thrown if a file cannot be read. */
+    static UnusableException unreadable(Path path, IOException failed) {
+        if (failed instanceof NoSuchFileException) {
+            return new UnusableException("there is no file `" + path + "`", failed);
+        }
+        if (failed instanceof AccessDeniedException) {
+            return new UnusableException("the file `" + path + "` may not be read", failed);
+        }
+        return new UnusableException("cannot read `" + path + "`: " + reason(failed), failed);
     }
 
     private InputStream open() throws IOException {
@@ -58,7 +65,8 @@ record Input(Path path, Terminal terminal) {
         return isStandard() ? 0 : path.toFile().length();
     }
 
-    private static String reason(IOException failed) {
+    /** Why, in a few words. */
+    static String reason(IOException failed) {
         String reason = failed instanceof FileSystemException system ? system.getReason() : failed.getMessage();
         return reason == null ? failed.getClass().getSimpleName() : reason;
     }

@@ -13,9 +13,22 @@ class GuichetTest {
     private static final String COLOUR = "\u001B[";
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "decide", "screen", "test", "packs", "eval", "calendar", "drl"})
+    @ValueSource(
+            strings = {
+                "check",
+                "decide",
+                "screen",
+                "test",
+                "packs",
+                "eval",
+                "calendar",
+                "drl",
+                "replay",
+                "log",
+                "log verify"
+            })
     void the_help_of_every_command_teaches(String command) {
-        Run run = new Run.Setting().run(command, "--help");
+        Run run = new Run.Setting().run((command + " --help").split(" ", -1));
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
                 .contains("Usage: guichet " + command, "Exit codes:", "   2   scenarios do not hold", "  64   ")

@@ -72,7 +72,7 @@ public final class ApplicationReader {
 
     private RawApplication application(String json, Problems problems) {
         String text = json.startsWith(BYTE_ORDER_MARK) ? json.substring(1) : json;
-        return new JsonTreeReader(text, problems)
+        return new JsonTreeReader(text, problems, JsonFormat.APPLICATION)
                 .read()
                 .map(whole -> application(whole.members(), problems))
                 .orElseGet(() -> nothing(problems));

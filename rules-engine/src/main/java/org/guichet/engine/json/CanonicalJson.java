@@ -21,8 +21,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.guichet.api.Money;
 
-/** Writes one JSON text in which every value has one form only. */
-final class CanonicalJson {
+/**
+ * Writes one JSON text in which every value has one form only: numbers in plain notation without trailing zeros, the
+ * fields of records sorted. Keys stand in the order in which they are written. Not thread-safe.
+ */
+public final class CanonicalJson {
     private static final JsonFactory FACTORY = new JsonFactory();
     private static final Separators SEPARATORS = Separators.createDefaultInstance()
             .withObjectFieldValueSpacing(Spacing.AFTER)
@@ -35,7 +38,7 @@ final class CanonicalJson {
     private final JsonGenerator generator;
 
     /** @param indented two spaces and {@code \n}, or no white space at all */
-    CanonicalJson(boolean indented) {
+    public CanonicalJson(boolean indented) {
         generator = opened(text);
         if (indented) {
             PrettyPrinter printer = INDENTED.createInstance();
@@ -60,25 +63,26 @@ final class CanonicalJson {
     }
 
     /** The text, once everything is written. */
-    String text() {
+    public String text() {
         write(JsonGenerator::close);
         return text.toString();
     }
 
     /** An object: the top, or an item of a list. */
-    void object(Runnable members) {
+    public void object(Runnable members) {
         write(JsonGenerator::writeStartObject);
         members.run();
         write(JsonGenerator::writeEndObject);
     }
 
-    void object(String key, Runnable members) {
+    /** An object under a key. */
+    public void object(String key, Runnable members) {
         key(key);
         object(members);
     }
 
     /** A list of objects. */
-    <T> void list(String key, List<T> items, Consumer<T> members) {
+    public <T> void list(String key, List<T> items, Consumer<T> members) {
         key(key);
         write(JsonGenerator::writeStartArray);
         items.forEach(item -> object(() -> members.accept(item)));
@@ -90,7 +94,8 @@ final class CanonicalJson {
         value(key, Optional.of(items));
     }
 
-    void text(String key, String value) {
+    /** A text under a key. */
+    public void text(String key, String value) {
         key(key);
         text(value);
     }
@@ -113,8 +118,12 @@ final class CanonicalJson {
         value(value);
     }
 
-    /** A value of a fact or a figure. */
-    void value(String key, Optional<?> value) {
+    /**
+     * A value of a fact or a figure; nothing if there is none.
+     *
+     * @throws IllegalArgumentException if it is of no class that such values have
+     */
+    public void value(String key, Optional<?> value) {
         value.ifPresent(present -> {
             key(key);
             value(present);
@@ -146,6 +155,30 @@ final class CanonicalJson {
                 || value instanceof Money
                 || value instanceof LocalDate
                 || value instanceof TemporalAmount;
+    }
+
+    /** A piece of JSON that was written canonically. */
+    public void written(String key, String json) {
+        key(key);
+        write(generator -> generator.writeRawValue(json));
+    }
+
+    /** What was read, in the order in which it was read. */
+    void tree(JsonValue value) {
+        if (value instanceof JsonValue.Scalar scalar) {
+            value(scalar.value());
+        } else if (value instanceof JsonValue.Members object) {
+            object(() -> object.members().forEach((key, member) -> {
+                key(key);
+                tree(member);
+            }));
+        } else if (value instanceof JsonValue.Items list) {
+            write(JsonGenerator::writeStartArray);
+            list.items().forEach(this::tree);
+            write(JsonGenerator::writeEndArray);
+        } else {
+            write(JsonGenerator::writeNull);
+        }
     }
 
     /** The order of a record's fields has no meaning: they are sorted. */

@@ -8,9 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The published JSON Schemas (draft 2020-12): of applications, of decisions and of every kind of file in a pack. The
- * schema called {@code pack} has the identifier {@code https://guichet.org/schema/v1/pack.schema.json} and is the
- * resource {@code org/guichet/schema/pack.schema.json}. Those of a pack's files refer to {@code common} beside them.
+ * The published JSON Schemas (draft 2020-12): of applications, decisions, receipts and the lines of logs, and of every
+ * kind of file in a pack. The schema called {@code pack} has the identifier
+ * {@code https://guichet.org/schema/v1/pack.schema.json} and is the resource
+ * {@code org/guichet/schema/pack.schema.json}. Those of a pack's files refer to {@code common} beside them.
  */
 public final class JsonSchemas {
     private static final List<String> NAMES = List.of(
@@ -21,9 +22,11 @@ public final class JsonSchemas {
             "derivations",
             "facts",
             "lists",
+            "log-line",
             "pack",
             "parameters",
             "programme",
+            "receipt",
             "regimes",
             "scenarios",
             "sources",

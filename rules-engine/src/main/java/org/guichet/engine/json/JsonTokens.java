@@ -1,7 +1,6 @@
 package org.guichet.engine.json;
 
 import static org.guichet.engine.json.ApplicationLimits.MAX_DEPTH;
-import static org.guichet.engine.json.ApplicationLimits.MAX_DOCUMENT;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** The tokens of one JSON text. Malformed JSON is reported, and is the end of them. */
 final class JsonTokens {
     /**
-     * Jackson throws at a limit and cannot go on. Its limits are therefore the size of the document, which bounds
-     * everything, and a depth that no honest application comes near; the narrower ones are checked here.
+     * Jackson throws at a limit and cannot go on. Its limits are therefore the size of the largest document, which
+     * bounds everything, and a depth that no honest application comes near; the narrower ones are checked here.
      */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50 * MAX_DEPTH)
-                    .maxNumberLength(MAX_DOCUMENT)
-                    .maxStringLength(MAX_DOCUMENT)
-                    .maxNameLength(MAX_DOCUMENT)
+                    .maxNumberLength(JsonFormat.LARGEST)
+                    .maxStringLength(JsonFormat.LARGEST)
+                    .maxNameLength(JsonFormat.LARGEST)
                     .build())
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)

@@ -1,9 +1,5 @@
 package org.guichet.engine.json;
 
-import static org.guichet.engine.json.ApplicationLimits.MAX_DEPTH;
-import static org.guichet.engine.json.ApplicationLimits.MAX_ITEMS;
-import static org.guichet.engine.json.ApplicationLimits.MAX_TEXT;
-
 import com.fasterxml.jackson.core.JsonToken;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -25,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class JsonTreeReader {
     private final String text;
     private final Problems problems;
+    private final JsonFormat format;
     private final JsonTokens tokens;
 
-    JsonTreeReader(String text, Problems problems) {
+    JsonTreeReader(String text, Problems problems, JsonFormat format) {
         this.text = text;
         this.problems = problems;
+        this.format = format;
         tokens = new JsonTokens(text, problems);
     }
 
@@ -58,15 +56,16 @@ final class JsonTreeReader {
         }
         if (at < text.length()) {
             String rest = Quote.of(text.substring(at));
-            String message = "unexpected " + rest + " behind the application, at " + LineAndColumn.of(text, at);
-            problems.report(ApplicationCode.A102, Place.at(at), message, "give one application a document");
+            String message =
+                    "unexpected " + rest + " behind the " + format.name() + ", at " + LineAndColumn.of(text, at);
+            problems.report(ApplicationCode.A102, Place.at(at), message, "give one " + format.name() + " a document");
         }
     }
 
     private JsonValue value(JsonToken token, Place place, int depth) {
         return switch (token) {
-            case START_OBJECT -> depth > MAX_DEPTH ? tooDeep(place) : members(place, depth);
-            case START_ARRAY -> depth > MAX_DEPTH ? tooDeep(place) : items(place, depth);
+            case START_OBJECT -> depth > format.depth() ? tooDeep(place) : members(place, depth);
+            case START_ARRAY -> depth > format.depth() ? tooDeep(place) : items(place, depth);
             case VALUE_STRING -> string(place);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(place);
             case VALUE_TRUE -> new Scalar(true, place);
@@ -93,7 +92,7 @@ final class JsonTreeReader {
     private void member(Map<String, JsonValue> members, String key, JsonValue value) {
         if (members.containsKey(key)) {
             problems.report(ApplicationCode.A103, value.place(), "duplicate key " + Quote.of(key));
-        } else if (members.size() < MAX_ITEMS) {
+        } else if (members.size() < format.items()) {
             members.put(key, value);
         }
     }
@@ -105,7 +104,7 @@ final class JsonTreeReader {
                 token != null && token != JsonToken.END_ARRAY;
                 token = tokens.next(), count++) {
             JsonValue item = value(token, place.item(count, tokens.offset()), depth + 1);
-            if (count < MAX_ITEMS) {
+            if (count < format.items()) {
                 items.add(item);
             }
         }
@@ -114,8 +113,9 @@ final class JsonTreeReader {
     }
 
     private void tooMany(int count, String what, Place place) {
-        if (count > MAX_ITEMS) {
-            problems.report(ApplicationCode.A109, place, count + " " + what + ", at most " + MAX_ITEMS + " are read");
+        if (count > format.items()) {
+            problems.report(
+                    ApplicationCode.A109, place, count + " " + what + ", at most " + format.items() + " are read");
         }
     }
 
@@ -127,7 +127,7 @@ final class JsonTreeReader {
             }
             open += token.isStructStart() ? 1 : token.isStructEnd() ? -1 : 0;
         }
-        return refused(ApplicationCode.A107, place, "nested deeper than " + MAX_DEPTH + " levels");
+        return refused(ApplicationCode.A107, place, "nested deeper than " + format.depth() + " levels");
     }
 
     private JsonValue string(Place place) {
@@ -135,8 +135,8 @@ final class JsonTreeReader {
         if (tokens.stopped()) {
             return new Refused(place);
         }
-        if (string.length() > MAX_TEXT) {
-            String message = "a text of " + string.length() + " characters, at most " + MAX_TEXT + " are read";
+        if (string.length() > format.text()) {
+            String message = "a text of " + string.length() + " characters, at most " + format.text() + " are read";
             return refused(ApplicationCode.A108, place, message);
         }
         if (string.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
@@ -150,9 +150,12 @@ final class JsonTreeReader {
         if (Character.isLetter(number.charAt(number.length() - 1))) {
             return refused(ApplicationCode.A111, place, Quote.of(number) + " is not a number");
         }
-        return NumberLimits.admit(number)
+        return format.numbers().admit(number)
                 ? new Scalar(new BigDecimal(number), place)
-                : refused(ApplicationCode.A110, place, Quote.of(number) + NumberLimits.MESSAGE);
+                : refused(
+                        ApplicationCode.A110,
+                        place,
+                        Quote.of(number) + format.numbers().message());
     }
 
     private JsonValue refused(ApplicationCode code, Place place, String message) {

@@ -52,8 +52,9 @@ final class MoneyReader {
         if (!AMOUNT.matcher(text).matches()) {
             return refused(value, Quote.of(text) + " is not an amount", withPoint(text));
         }
-        if (!NumberLimits.admit(text)) {
-            problems.report(ApplicationCode.A110, value.place(), Quote.of(text) + NumberLimits.MESSAGE);
+        if (!NumberLimits.OF_APPLICATIONS.admit(text)) {
+            problems.report(
+                    ApplicationCode.A110, value.place(), Quote.of(text) + NumberLimits.OF_APPLICATIONS.message());
             return Optional.empty();
         }
         return Optional.of(new BigDecimal(text));

@@ -12,7 +12,8 @@ import org.guichet.api.InvalidApplicationException.Problem;
 final class Problems {
     private final List<Located> collected = new ArrayList<>();
 
-    private record Located(Problem problem, long offset) {}
+    /** A problem, and how many characters lie before it. */
+    record Located(Problem problem, long offset) {}
 
     void report(ApplicationCode code, Place place, String message) {
         report(code, place, message, Optional.empty());
@@ -32,6 +33,11 @@ final class Problems {
     /** Whether there are so many that it is no use to read on. */
     boolean isFull() {
         return collected.size() > MAX_PROBLEMS;
+    }
+
+    /** The first problem of the document. */
+    Optional<Located> first() {
+        return collected.stream().min(Comparator.comparingLong(Located::offset));
     }
 
     /** The problems, in the order of the document. */

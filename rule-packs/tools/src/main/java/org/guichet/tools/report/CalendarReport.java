@@ -59,17 +59,6 @@ public final class CalendarReport {
     }
 
     private String name(Optional<Outcome> outcome) {
-        return presentation.say(outcome.map(CalendarReport::word).orElse(Word.IS_NOT_IN_FORCE));
-    }
-
-    private static Word word(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> Word.IS_MET;
-            case NOT_MET -> Word.IS_NOT_MET;
-            case UNKNOWN -> Word.IS_UNKNOWN;
-            case NOT_APPLICABLE -> Word.IS_NOT_APPLICABLE;
-            case DELEGATED -> Word.IS_DELEGATED;
-            case WAIVED -> Word.IS_WAIVED;
-        };
+        return presentation.say(outcome.map(Outcomes::name).orElse(Word.IS_NOT_IN_FORCE));
     }
 }

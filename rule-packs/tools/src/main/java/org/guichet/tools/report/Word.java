@@ -194,6 +194,64 @@ public enum Word {
     IS_NOT_APPLICABLE("sans objet", "not applicable"),
     IS_NOT_IN_FORCE("pas en vigueur", "not in force"),
 
+    RECORDED("Inscrite au journal %s, ligne %s. Tête~: %s", "Recorded in the log %s, line %s. Head: %s"),
+    REPLAY_IDENTICAL(
+            "IDENTIQUE~: refaite, la décision est la même à l'octet près.",
+            "IDENTICAL: made again, the decision is the same to the byte."),
+    REPLAY_DIFFERS(
+            "DIFFÉRENTE~: refaite, la décision n'est pas celle qui est enregistrée.",
+            "DIFFERENT: made again, the decision is not the one recorded."),
+    PROGRAMME("Dispositif~: %s", "Programme: %s"),
+    RECEIPT("Reçu~: %s", "Receipt: %s"),
+    ENGINE_DIFFERS("version de guichet~: %s → %s", "version of guichet: %s → %s"),
+    PACK_MISSING("le pack %s n'est pas installé", "the pack %s is not installed"),
+    PACK_ADDED("le pack %s est appliqué, et ne l'était pas", "the pack %s is applied, and was not"),
+    PACK_VERSION("pack %s~: version %s → %s", "pack %s: version %s → %s"),
+    PACK_RULES(
+            "pack %s~: même version, mais autres règles (empreinte %s → %s)",
+            "pack %s: same version, but other rules (digest %s → %s)"),
+    PROGRAMME_MISSING(
+            "aucun pack installé n'a le dispositif %s~: rien n'a pu être décidé",
+            "no installed pack has the programme %s: nothing could be decided"),
+    FACT_MISSING("le fait %s manque au dossier donné", "the application given lacks the fact %s"),
+    FACT_ADDED("le fait %s n'est pas enregistré", "the fact %s is not recorded"),
+    FACT_VALUE("le fait %s n'a pas la valeur enregistrée", "the fact %s has not the value recorded"),
+    FACT_REFUSED(
+            "les packs installés n'admettent pas ce qui se trouve en %s~: rien n'a pu être décidé",
+            "the installed packs do not admit what stands at %s: nothing could be decided"),
+    VERDICT_DIFFERS("verdict~: %s → %s", "verdict: %s → %s"),
+    OUTCOME_DIFFERS("critère %s~: %s → %s", "criterion %s: %s → %s"),
+    AMOUNT_DIFFERS("montant~: %s → %s", "amount: %s → %s"),
+    PATH_DIFFERS("ce qui se trouve en %s dans la décision", "what stands at %s in the decision"),
+    DECISION_DIFFERS(
+            "la décision, dont seule l'empreinte est enregistrée", "the decision, of which only the hash is recorded"),
+    LOG_INTACT(
+            "INTACT~: %s décision inscrite, ni changée, ni déplacée.|INTACT~: %s décisions inscrites, dont aucune n'a été changée, retirée, ajoutée après coup ou déplacée.",
+            "INTACT: %s decision recorded, neither changed nor moved.|INTACT: %s decisions recorded, none of them changed, removed, inserted or moved."),
+    LOG_BROKEN("ROMPU à la ligne %s~: %s", "BROKEN at line %s: %s"),
+    LOG_HEAD("Tête~: %s", "Head: %s"),
+    HEAD_SHOWS_THE_END(
+            "Seule une tête gardée ailleurs montre qu'il manque des lignes à la fin~: gardez celle-ci, et donnez-la plus tard avec --head.",
+            "Only a head kept elsewhere shows that lines are missing at the end: keep this one, and give it later with --head."),
+    HEAD_FOUND(
+            "La tête donnée est celle de la ligne %s~: rien ne manque jusque-là.",
+            "The head given is that of line %s: nothing is missing up to there."),
+    INTACT_BEFORE(
+            "%s ligne intacte avant, %s octets en tout.|%s lignes intactes avant, %s octets en tout.",
+            "%s intact line before it, %s bytes in all.|%s intact lines before it, %s bytes in all."),
+    NOT_A_LINE("ce n'est pas une ligne d'un journal.", "it is not a line of a log."),
+    WRONG_NUMBER(
+            "elle porte un autre numéro~: une ligne a été retirée, ajoutée ou déplacée.",
+            "it bears another number: a line was removed, inserted or moved."),
+    WRONG_PREVIOUS(
+            "la ligne qui la précède n'est plus celle qu'elle suivait.",
+            "the line before it is no longer the one that it followed."),
+    WRONG_RECEIPT("le reçu n'est plus celui qui a été inscrit.", "the receipt is no longer the one recorded."),
+    TORN("elle n'a pas de fin~: son écriture a été interrompue.", "it has no end: writing it was cut short."),
+    HEAD_MISSING(
+            "aucune ligne n'a la tête donnée~: des lignes ont été coupées à la fin, ou c'est un autre journal.",
+            "no line has the head given: lines were cut off at the end, or it is another log."),
+
     PACKS("%s pack installé|%s packs installés", "%s pack installed|%s packs installed"),
     ONLY_SHARED("Vocabulaire partagé, sans dispositif.", "Shared vocabulary, no programme."),
     TREATMENTS(
