@@ -5,6 +5,8 @@ import java.util.List;
 import org.guichet.api.InvalidApplicationException;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.PackRejectedException;
+import org.guichet.notice.IncompleteNoticeException;
+import org.guichet.notice.InvalidDetailsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -35,6 +37,12 @@ final class Failures implements IExecutionExceptionHandler {
             List<String> problems =
                     invalid.problems().stream().map(Problem::describe).toList();
             return list(name + ": the application is refused", problems, ExitCode.APPLICATIONS_REFUSED);
+        }
+        if (failure instanceof InvalidDetailsException invalid) {
+            return list(name + ": the details are refused", invalid.problems(), ExitCode.USAGE);
+        }
+        if (failure instanceof IncompleteNoticeException incomplete) {
+            return list(name + ": the notice lacks what the law asks for", incomplete.missing(), ExitCode.USAGE);
         }
         if (failure instanceof UnusableException || failure instanceof UncheckedIOException) {
             guichet.tell(name + ": " + failure.getMessage());

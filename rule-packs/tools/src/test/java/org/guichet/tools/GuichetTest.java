@@ -13,7 +13,7 @@ class GuichetTest {
     private static final String COLOUR = "\u001B[";
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "decide", "screen", "test", "packs", "eval", "calendar", "drl"})
+    @ValueSource(strings = {"check", "decide", "notice", "screen", "test", "packs", "eval", "calendar", "drl"})
     void the_help_of_every_command_teaches(String command) {
         Run run = new Run.Setting().run(command, "--help");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
