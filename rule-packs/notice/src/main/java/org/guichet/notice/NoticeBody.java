@@ -23,7 +23,7 @@ final class NoticeBody {
         Section aid = aid(scribe);
         explanation = explanation(scribe);
         Section why =
-                section(scribe, Phrase.REASONS, Stream.concat(item(NoticeItem.N08, reasons::law), facts.stream()));
+                section(scribe, Phrase.REASONS, Stream.concat(facts.stream(), item(NoticeItem.N08, reasons::law)));
         sections = Stream.of(decision, why, aid, processing(scribe), rights(scribe))
                 .filter(section -> !section.items().isEmpty())
                 .toList();

@@ -34,7 +34,7 @@ class NoticeCommandTest {
                         + " (qualité K ou S).\n");
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
-                .contains("Refus de votre demande d&#39;aide : Aide à la devanture", "Société Exemple SAS", "L.311-3-1")
+                .contains("Refus de votre demande d'aide : Aide à la devanture", "Société Exemple SAS", "L.311-3-1")
                 .endsWith("</html>\n");
         assertThat(notice(DETAILS).out()).contains("<html lang=\"en\">", "Refusal of your application");
     }
@@ -85,9 +85,11 @@ class NoticeCommandTest {
                 folder.resolve("details.json"), "{\"file\": {\"numbr\": \"7\"}, \"decision\": {\"date\": 3}}", UTF_8);
         Run run = notice(details.toString());
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err())
-                .isEqualTo("guichet notice: the details are refused\n`file.numbr` is not a detail of a notice\n"
-                        + "`decision.date`: expected a day such as \"2026-03-15\"\n");
+        assertThat(run.err()).isEqualTo("""
+                        guichet notice: the details are refused
+                        `file.numbr` is not a detail of a notice
+                        `decision.date`: expected a day such as "2026-03-15"
+                        """);
     }
 
     @Test
@@ -104,6 +106,6 @@ class NoticeCommandTest {
     void an_unknown_format_is_refused() {
         Run run = notice(DETAILS, "--format", "pdf");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
-        assertThat(run.err()).contains("html", "json");
+        assertThat(run.err()).contains("HTML", "JSON");
     }
 }

@@ -9,9 +9,10 @@ import org.guichet.notice.Notice.Glance;
  * The criteria as a picture: a tile for each, with a colour and a sign.
  *
  * @param tiles the tiles, in the order of the groups
+ * @param columns how many stand in a row
  */
-record Picture(List<Tile> tiles) {
-    private static final int COLUMNS = 12;
+record Picture(List<Tile> tiles, int columns) {
+    private static final int MOST_COLUMNS = 12;
     private static final int SIZE = 28;
     private static final int GAP = 6;
 
@@ -29,23 +30,35 @@ record Picture(List<Tile> tiles) {
         List<Outcome> outcomes = glance.groups().stream()
                 .flatMap(group -> group.marks().stream().map(mark -> group.outcome()))
                 .toList();
-        return new Picture(IntStream.range(0, outcomes.size())
-                .mapToObj(place -> tile(place, outcomes.get(place)))
-                .toList());
+        int columns = columns(outcomes.size());
+        List<Tile> tiles = IntStream.range(0, outcomes.size())
+                .mapToObj(place -> tile(place % columns, place / columns, outcomes.get(place)))
+                .toList();
+        return new Picture(tiles, columns);
     }
 
-    private static Tile tile(int place, Outcome outcome) {
+    /** So many that the rows are of one length, save the last. */
+    private static int columns(int tiles) {
+        int rows = Math.max(1, divided(tiles, MOST_COLUMNS));
+        return Math.max(1, divided(tiles, rows));
+    }
+
+    /** Rounded up. */
+    private static int divided(int number, int by) {
+        return (number + by - 1) / by;
+    }
+
+    private static Tile tile(int column, int row, Outcome outcome) {
         int step = SIZE + GAP;
-        return new Tile(place % COLUMNS * step, place / COLUMNS * step, style(outcome), sign(outcome));
+        return new Tile(column * step, row * step, style(outcome), sign(outcome));
     }
 
     int width() {
-        return Math.max(1, Math.min(tiles.size(), COLUMNS)) * (SIZE + GAP) - GAP;
+        return columns * (SIZE + GAP) - GAP;
     }
 
     int height() {
-        int rows = Math.max(1, (tiles.size() + COLUMNS - 1) / COLUMNS);
-        return rows * (SIZE + GAP) - GAP;
+        return Math.max(1, divided(tiles.size(), columns)) * (SIZE + GAP) - GAP;
     }
 
     int size() {
