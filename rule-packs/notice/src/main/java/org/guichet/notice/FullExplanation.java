@@ -114,7 +114,8 @@ final class FullExplanation {
     private List<String> parameter(ParameterUsed parameter) {
         String value = parameter
                 .value()
-                .map(known -> scribe.figures().value(known, "", parameter.unit().orElse("")))
+                .map(known -> scribe.figures()
+                        .value(known, parameter.type(), parameter.unit().orElse("")))
                 .orElseGet(() -> scribe.say(Phrase.NOT_GIVEN));
         return List.of(
                 scribe.in(parameter.label()),

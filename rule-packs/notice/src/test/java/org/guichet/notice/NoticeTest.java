@@ -3,9 +3,13 @@ package org.guichet.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.guichet.api.Application;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +176,38 @@ class NoticeTest {
         assertThat(Words.of(notice, NoticeItem.R4))
                 .containsSubsequence(
                         "Petit commerce", "Commerce de chaîne", "2\u202F333,33\u00A0€", "25\u00A0%", "583\u00A0€");
+    }
+
+    @Test
+    void percentages_are_written_as_percentages() {
+        assertThat(Words.of(Village.ENTITLED.full(Details.complete(), FR), NoticeItem.R3))
+                .contains("Taux de l'aide | 25\u00A0% | depuis le 1er janvier 2020");
+    }
+
+    @Test
+    void parameters_are_those_of_the_date_whose_rules_are_applied() {
+        Application earlier = Village.REFUSED.application().toBuilder()
+                .asOf(LocalDate.of(2025, 6, 1))
+                .build();
+        Notice notice = NoticeWriter.on(NoticeBackground.none())
+                .full()
+                .write(
+                        Village.ENGINE.decide("village/shop-front", earlier),
+                        Details.complete().read(),
+                        EN);
+        assertThat(Words.of(notice, NoticeItem.R3))
+                .contains("Largest area | 100\u00A0m2 | from 1 January 2020 to 31 December 2025");
+        assertThat(Words.of(notice, NoticeItem.N08)).contains("in force on 1 June 2025");
+    }
+
+    @Test
+    void the_amount_can_be_worked_out_by_hand_from_what_is_printed() {
+        String operations = Words.of(Village.ENTITLED.full(Details.complete(), EN), NoticeItem.R4);
+        assertThat(operations)
+                .contains("1,000", "1,333.33", "5,000", "25%", "rounded down to a multiple of EUR\u00A01");
+        BigDecimal base = new BigDecimal("1000").add(new BigDecimal("1333.33")).min(new BigDecimal("5000"));
+        BigDecimal aid = base.multiply(new BigDecimal("0.25")).setScale(0, RoundingMode.DOWN);
+        assertThat(operations).contains("EUR\u00A0" + aid);
     }
 
     @Test

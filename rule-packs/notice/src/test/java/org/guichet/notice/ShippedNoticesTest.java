@@ -45,9 +45,21 @@ class ShippedNoticesTest {
                         .containsExactlyInAnyOrderElementsOf(numbers(Words.of(english, item), '.'));
             }
             assertThat(urls(french)).isEqualTo(urls(english));
+            everyFactHasASource(french);
             Page.of(NoticePage.write(french)).isWellFormed();
             Page.of(NoticePage.write(english)).isWellFormed();
         }
+    }
+
+    private static void everyFactHasASource(Notice notice) {
+        assertThat(notice.items())
+                .filteredOn(item -> item.item() == NoticeItem.R2)
+                .flatExtracting(Notice.Item::blocks)
+                .filteredOn(Notice.Table.class::isInstance)
+                .extracting(Notice.Table.class::cast)
+                .filteredOn(table -> table.head().contains("Source"))
+                .flatExtracting(Notice.Table::rows)
+                .allSatisfy(row -> assertThat(row.get(row.size() - 1)).isNotBlank());
     }
 
     private static Application application(String example) throws IOException {
