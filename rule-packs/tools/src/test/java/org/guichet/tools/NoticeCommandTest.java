@@ -30,8 +30,9 @@ class NoticeCommandTest {
         Run run = notice(DETAILS, "--lang", "fr");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.err())
-                .isEqualTo("À vérifier avant l'envoi : 1 texte cité n'a pas été relu par les auteurs des règles"
-                        + " (qualité K ou S).\n");
+                .isEqualTo(
+                        "À vérifier avant l'envoi : 1 texte cité n'a pas été lu à la source par les auteurs des règles"
+                                + " (qualité K ou S).\n");
         assertThat(run.out())
                 .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
                 .contains("Refus de votre demande d'aide : Aide à la devanture", "Société Exemple SAS", "L.311-3-1")
