@@ -3,6 +3,7 @@ package org.guichet.notice;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,8 @@ final class Scribe {
     private final Locale locale;
     private final Figures figures;
     private final Map<String, Reference> references = new LinkedHashMap<>();
+    /** Sentences are composed on each call, and many stand in an explanation more than once. */
+    private final IdentityHashMap<Text, String> composed = new IdentityHashMap<>();
 
     Scribe(
             Decision decision,
@@ -70,7 +73,7 @@ final class Scribe {
     }
 
     String in(Text text) {
-        return text.in(locale);
+        return composed.computeIfAbsent(text, unseen -> unseen.in(locale));
     }
 
     /** A text that the authority gave; empty if it did not. */
