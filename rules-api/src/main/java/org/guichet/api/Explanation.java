@@ -75,6 +75,7 @@ public record Explanation(
      *
      * @param name its name in the packs
      * @param label what it is called
+     * @param type the type of its value, as for facts
      * @param unit what it counts
      * @param value its value on the date of the decision; empty if none was in force
      * @param since the first day on which this value was in force
@@ -84,6 +85,7 @@ public record Explanation(
     public record ParameterUsed(
             String name,
             Text label,
+            String type,
             Optional<String> unit,
             Optional<Object> value,
             Optional<LocalDate> since,

@@ -6,6 +6,8 @@ import org.guichet.api.InvalidApplicationException;
 import org.guichet.api.InvalidApplicationException.Problem;
 import org.guichet.api.PackRejectedException;
 import org.guichet.engine.json.InvalidDocumentException;
+import org.guichet.notice.IncompleteNoticeException;
+import org.guichet.notice.InvalidDetailsException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -39,6 +41,12 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof InvalidDocumentException invalid) {
             return list(name + ": the receipt is refused", List.of(invalid.describe()), ExitCode.RECORD_DIFFERS);
+        }
+        if (failure instanceof InvalidDetailsException invalid) {
+            return list(name + ": the details are refused", invalid.problems(), ExitCode.USAGE);
+        }
+        if (failure instanceof IncompleteNoticeException incomplete) {
+            return list(name + ": the notice lacks what the law asks for", incomplete.missing(), ExitCode.USAGE);
         }
         if (failure instanceof UnusableException unusable) {
             guichet.tell(name + ": " + failure.getMessage());

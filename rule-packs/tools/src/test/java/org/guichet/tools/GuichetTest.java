@@ -17,6 +17,7 @@ class GuichetTest {
             strings = {
                 "check",
                 "decide",
+                "notice",
                 "screen",
                 "test",
                 "packs",

@@ -353,6 +353,7 @@ public final class Explainer {
         return new ParameterUsed(
                 parameter.name(),
                 parameter.label(),
+                parameter.type().word(),
                 parameter.type().unit(),
                 value.map(figure -> Values.toApi(parameter.type(), figure.value())),
                 value.map(Parameter.Value::since),

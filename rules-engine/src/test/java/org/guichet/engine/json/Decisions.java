@@ -230,6 +230,7 @@ final class Decisions {
         return new ParameterUsed(
                 "jei.rdShare",
                 text("Part minimale", "Minimum share"),
+                "percentage",
                 Optional.of("%"),
                 Optional.of(new BigDecimal("0.20")),
                 Optional.of(LocalDate.of(2025, 3, 1)),
@@ -241,6 +242,7 @@ final class Decisions {
         return new ParameterUsed(
                 "jei.age",
                 text("Âge", "Age"),
+                "integer",
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

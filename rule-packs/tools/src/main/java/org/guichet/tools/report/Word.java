@@ -108,6 +108,9 @@ public enum Word {
     SECONDARY("[S] source secondaire lue", "[S] secondary source read"),
     KNOWN("[K] connu, non relu", "[K] known, not read again"),
     TO_VERIFY("à vérifier~: %s", "to verify: %s"),
+    VERIFY_BEFORE_SENDING(
+            "À vérifier avant l'envoi~: %s texte cité n'a pas été lu à la source par les auteurs des règles (qualité K ou S).|À vérifier avant l'envoi~: %s textes cités n'ont pas été lus à la source par les auteurs des règles (qualité K ou S).",
+            "To verify before it is sent: %s text cited was not read at its source by the authors of the rules (quality K or S).|To verify before it is sent: %s texts cited were not read at their source by the authors of the rules (quality K or S)."),
     FACTS("Faits utilisés", "Facts used"),
     NOT_KNOWN("non connu", "not known"),
     RULES_APPLIED("Règles appliquées~: %s~; guichet %s", "Rules applied: %s; guichet %s"),

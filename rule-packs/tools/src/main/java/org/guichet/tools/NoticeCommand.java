@@ -1,0 +1,90 @@
+package org.guichet.tools;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.guichet.api.Citation;
+import org.guichet.api.Decision;
+import org.guichet.api.EligibilityEngine;
+import org.guichet.notice.Notice;
+import org.guichet.notice.NoticeBackground;
+import org.guichet.notice.NoticeDetails;
+import org.guichet.notice.NoticeWriter;
+import org.guichet.notice.html.NoticePage;
+import org.guichet.tools.report.NoticeJson;
+import org.guichet.tools.report.Word;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes the document that French law asks for with a decision. */
+@Command(name = "notice")
+final class NoticeCommand implements GuichetCommand.Part {
+    private final GuichetCommand guichet;
+
+    @Parameters(paramLabel = "PROGRAMME", descriptionKey = "programmeName")
+    private String programme = "";
+
+    @Option(names = "--application", paramLabel = "FILE", required = true)
+    private Path application = Path.of("-");
+
+    @Option(names = "--details", paramLabel = "FILE", required = true)
+    private Path details = Path.of("-");
+
+    @Option(names = "--as-of", paramLabel = "DATE")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--full")
+    private boolean full;
+
+    @Option(names = "--format", paramLabel = "html|json")
+    private Document format = Document.HTML;
+
+    NoticeCommand(GuichetCommand guichet) {
+        this.guichet = guichet;
+    }
+
+    /** What a notice is printed as. */
+    private enum Document {
+        HTML,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        EligibilityEngine engine = guichet.packs().open().engine();
+        String name = new ProgrammeNames(engine).find(programme);
+        DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
+        NoticeDetails said = NoticeDetails.of(new Input(details, guichet.terminal()).read(JsonObject::read));
+        Decision decision = engine.decide(name, dated.application());
+        Notice notice = writer(engine, dated).write(decision, said, guichet.locale());
+        dated.sayIfToday(guichet);
+        sayWhatToVerify(notice);
+        guichet.print(
+                switch (format) {
+                    case HTML -> NoticePage.write(notice);
+                    case JSON -> NoticeJson.write(notice);
+                });
+        return ExitCode.DONE;
+    }
+
+    private void sayWhatToVerify(Notice notice) {
+        int unread = (int) notice.references().stream()
+                .filter(reference -> reference.quality() != Citation.Quality.READ)
+                .count();
+        if (unread > 0) {
+            guichet.tell(Word.VERIFY_BEFORE_SENDING.in(guichet.locale(), unread));
+        }
+    }
+
+    private NoticeWriter writer(EligibilityEngine engine, DatedApplication dated) {
+        NoticeWriter writer = NoticeWriter.on(NoticeBackground.of(engine, dated.application()));
+        return full ? writer.full() : writer;
+    }
+}
