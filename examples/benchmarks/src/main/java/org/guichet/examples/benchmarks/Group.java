@@ -4,9 +4,11 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.guichet.api.Application;
 import org.guichet.api.Money;
 
@@ -14,6 +16,7 @@ import org.guichet.api.Money;
 final class Group {
     private final Random random = new Random(2);
     private final Map<Integer, Integer> leftPercent = new HashMap<>();
+    private final Set<List<Integer>> related = new HashSet<>();
     private final int size;
 
     private Group(int size) {
@@ -60,7 +63,7 @@ final class Group {
         int owner = random.nextInt(size);
         int owned = random.nextInt(size);
         int percent = Math.min(10 + random.nextInt(60), leftPercent.getOrDefault(owned, 100));
-        if (owner != owned && percent > 0) {
+        if (owner != owned && percent > 0 && related.add(List.of(owner, owned))) {
             leftPercent.put(owned, leftPercent.getOrDefault(owned, 100) - percent);
             BigDecimal share = BigDecimal.valueOf(percent, 2);
             holdings.add(Map.of(

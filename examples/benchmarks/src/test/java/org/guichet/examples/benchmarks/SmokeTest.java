@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,17 @@ class SmokeTest {
                                 decision -> decision.programme().id(), Decision::verdict)))
                 .isEqualTo(benchmark.verdicts());
         assertThat(benchmark.decideOnTheLargestProgramme().verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void groups_of_each_size_are_decided_on() {
+        for (int enterprises : List.of(30, 1_000)) {
+            GroupBenchmark benchmark = new GroupBenchmark();
+            benchmark.enterprises = enterprises;
+            benchmark.prepare();
+
+            assertThat(benchmark.decide().findings()).anyMatch(finding -> finding.outcome() == Outcome.MET);
+        }
     }
 
     @Test
