@@ -160,6 +160,33 @@ class ScreeningTest {
     }
 
     @Test
+    void more_periods_than_are_remembered_are_screened_all_the_same() {
+        int days = 600;
+        TestPacks packs = TestPacks.programme("criteria: { c: { label: { fr: C, en: C }, require: true, cite: law } }");
+        for (int i = 0; i < days; i++) {
+            packs = packs.file("programmes/d" + i + ".yaml", """
+                    programme: d%1$d
+                    title: { fr: Aide, en: Aid }
+                    purpose: { fr: Essayer, en: To try }
+                    nature: right
+                    confidence: A
+                    window: { opens: %2$s, closes: %2$s }
+                    criteria: { c: { label: { fr: C, en: C }, require: true, cite: law } }
+                    """.formatted(i, day(i)));
+        }
+        EligibilityEngine engine = packs.library().engine();
+        for (int i = 0; i < 2 * days; i++) {
+            int number = i % days;
+            Map<String, Verdict> verdicts =
+                    engine.verdicts(Application.builder().asOf(day(number)).build());
+            assertThat(verdicts).containsEntry("test/d" + number, Verdict.ELIGIBLE);
+            assertThat(verdicts.values())
+                    .filteredOn(verdict -> verdict != Verdict.CLOSED)
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void the_verdicts_are_a_map_in_the_order_of_the_names_that_nobody_can_change() {
         EligibilityEngine engine = catalogue(130);
         Map<String, Verdict> verdicts = engine.verdicts(application());

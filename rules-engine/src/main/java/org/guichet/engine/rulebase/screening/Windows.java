@@ -51,7 +51,8 @@ final class Windows {
         Period known = periods.get(number);
         if (known == null) {
             known = around(date);
-            if (kept.getAndIncrement() < MAX_PERIODS) {
+            if (kept.get() < MAX_PERIODS) {
+                kept.incrementAndGet();
                 periods.set(number, known);
             }
         }
