@@ -1,7 +1,9 @@
 package org.guichet.api;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +28,7 @@ public final class Decision {
     private volatile @Nullable List<Finding> findings;
     private boolean isAwardKnown;
     private @Nullable Award award;
-    private @Nullable List<InformationConcept> relevantFacts;
+    private @Nullable List<RelevantFact> relevance;
 
     /** What a decision rests on. Always gives the same, and nothing null; is asked once, by whatever thread. */
     public interface Reasons {
@@ -36,16 +38,16 @@ public final class Decision {
         /** As defined by {@link Decision#award}. */
         Optional<Award> award();
 
-        /** As defined by {@link Decision#relevantFacts}; nobody changes the list. */
-        List<InformationConcept> relevantFacts();
+        /** As defined by {@link Decision#relevance}; nobody changes the list. */
+        List<RelevantFact> relevance();
     }
 
-    private record Given(List<Finding> findings, Optional<Award> award, List<InformationConcept> relevantFacts)
+    private record Given(List<Finding> findings, Optional<Award> award, List<RelevantFact> relevance)
             implements Reasons {
         Given {
             findings = List.copyOf(findings);
             Objects.requireNonNull(award, "award");
-            relevantFacts = List.copyOf(relevantFacts);
+            relevance = List.copyOf(relevance);
         }
     }
 
@@ -56,10 +58,10 @@ public final class Decision {
             LocalDate asOf,
             List<Finding> findings,
             Optional<Award> award,
-            List<InformationConcept> relevantFacts,
+            List<RelevantFact> relevance,
             List<PackReference> packs,
             String engineVersion) {
-        this(programme, verdict, asOf, new Given(findings, award, relevantFacts), packs, engineVersion);
+        this(programme, verdict, asOf, new Given(findings, award, relevance), packs, engineVersion);
     }
 
     /** A decision that asks for its reasons when it is asked for them; nothing is null. */
@@ -119,16 +121,46 @@ public final class Decision {
         }
     }
 
-    /** The unknown facts on which the verdict waits; empty unless it is {@link Verdict#UNDETERMINED}. */
-    public List<InformationConcept> relevantFacts() {
+    /**
+     * The unknown facts on which the decision still turns: there is a completion of the application in which such a
+     * fact alone changes the verdict, or else the amount, and the fact comes with it as witness. No other fact does.
+     *
+     * <p>A search is bounded. What it could not settle is listed too, without a witness: never is a fact left out that
+     * matters. Facts from which rules derive others are listed so as long as those matter.
+     *
+     * @return those that change the verdict first, each in the order in which the pack reads them; nothing if the
+     *     programme is closed or refused
+     */
+    public List<RelevantFact> relevance() {
         synchronized (reasons) {
-            List<InformationConcept> known = relevantFacts;
+            List<RelevantFact> known = relevance;
             if (known == null) {
-                known = Objects.requireNonNull(reasons.relevantFacts(), "relevantFacts");
-                relevantFacts = known;
+                known = Objects.requireNonNull(reasons.relevance(), "relevance");
+                relevance = known;
             }
             return known;
         }
+    }
+
+    /** The unknown facts on which the verdict turns; empty unless it is {@link Verdict#UNDETERMINED}. */
+    public List<InformationConcept> relevantFacts() {
+        return relevance().stream()
+                .filter(fact -> fact.effect() == RelevantFact.Effect.VERDICT)
+                .map(RelevantFact::concept)
+                .toList();
+    }
+
+    /** The facts that the explanations rest on, known or not, in the order in which they are first mentioned. */
+    public List<Explanation.FactUsed> usedFacts() {
+        Map<String, Explanation.FactUsed> used = new LinkedHashMap<>();
+        findings().forEach(finding -> addUsed(finding.explanation(), used));
+        award().ifPresent(award -> award.steps().forEach(step -> addUsed(step.explanation(), used)));
+        return List.copyOf(used.values());
+    }
+
+    private static void addUsed(Explanation explanation, Map<String, Explanation.FactUsed> used) {
+        explanation.facts().forEach(fact -> used.putIfAbsent(fact.concept().name(), fact));
+        explanation.parts().forEach(part -> addUsed(part, used));
     }
 
     /** The packs that were applied: the programme's own first, then those it uses. */

@@ -55,7 +55,7 @@ class DecisionTest {
             }
 
             @Override
-            public List<InformationConcept> relevantFacts() {
+            public List<RelevantFact> relevance() {
                 return List.of();
             }
         };

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
@@ -23,9 +24,12 @@ import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.conclude.Conclusion;
+import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.portfolio.Portfolios;
+import org.guichet.engine.relevance.Analysis;
+import org.guichet.engine.relevance.Relevance;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
 import org.guichet.engine.rulebase.Question;
@@ -46,6 +50,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final Function<Application, Bindings> applications;
     private final RuleBase rules;
     private final Catalogue catalogue;
+    private final Analysis analysis;
     private final Verdicts.Names names;
 
     /** @param applications checks an application, and derives what rules conclude from it */
@@ -67,6 +72,7 @@ final class CompiledEngine implements EligibilityEngine {
                 .toList());
         rules.programmes().forEach(compiled -> programmes.put(id(compiled), compiled));
         this.catalogue = new Catalogue(rules);
+        this.analysis = new Analysis(rules);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
     }
 
@@ -87,10 +93,23 @@ final class CompiledEngine implements EligibilityEngine {
     @Override
     public Decision decide(String programme, Application application) {
         CompiledProgramme asked = programme(programme);
-        Conclusion conclusion = conclusion(application);
-        Question question = new Question(asked, rules.caseOf(conclusion.bindings()));
+        Bindings bindings = applications.apply(application);
+        Case facts = rules.caseOf(bindings);
+        Question question = new Question(asked, facts);
         DecisionSession.answer(asked.kieBase(), question);
-        return conclusion.conclude(asked.programme(), question.outcomes());
+        return decision(conclusion(bindings), asked, facts, question.outcomes());
+    }
+
+    /** The decision from the outcomes of a programme's criteria. */
+    private Decision decision(
+            Conclusion conclusion, CompiledProgramme asked, Case facts, IntFunction<Outcome> outcomes) {
+        Verdict verdict = VerdictRule.verdict(asked.programme(), facts.asOf(), outcomes);
+        Bindings bindings = conclusion.bindings();
+        if (verdict == Verdict.UNDETERMINED) {
+            verdict = analysis.completions(asked, facts, bindings).verdict();
+        }
+        return conclusion.conclude(
+                asked.programme(), verdict, outcomes, () -> Relevance.of(analysis.completions(asked, facts, bindings)));
     }
 
     private CompiledProgramme programme(String programme) {
@@ -106,16 +125,16 @@ final class CompiledEngine implements EligibilityEngine {
 
     @Override
     public List<Decision> screen(Application application) {
-        return screen(conclusion(application));
+        return screen(conclusion(applications.apply(application)));
     }
 
-    private Conclusion conclusion(Application application) {
-        return new Conclusion(applications.apply(application), EngineVersion.current());
+    private static Conclusion conclusion(Bindings bindings) {
+        return new Conclusion(bindings, EngineVersion.current());
     }
 
     @Override
     public Portfolio portfolio(Application application) {
-        Conclusion conclusion = conclusion(application);
+        Conclusion conclusion = conclusion(applications.apply(application));
         return Portfolios.of(
                 application.asOf(),
                 screen(conclusion),
@@ -126,32 +145,50 @@ final class CompiledEngine implements EligibilityEngine {
         Case facts = rules.caseOf(conclusion.bindings());
         Screening screening = new Screening(catalogue, facts);
         List<Decision> decisions = new ArrayList<>(programmes.size());
-        byte[] verdicts = screening.verdicts();
+        byte[] verdicts = verdicts(screening, facts, conclusion.bindings());
         for (int i = 0; i < verdicts.length; i++) {
             CompiledProgramme each = rules.programmes().get(i);
             decisions.add(conclusion.conclude(
-                    each.programme(), Verdicts.of(verdicts[i]), screening.isReferred(i), each.outcomes(facts)));
+                    each.programme(),
+                    Verdicts.of(verdicts[i]),
+                    each.outcomes(facts),
+                    () -> Relevance.of(analysis.completions(each, facts, conclusion.bindings()))));
         }
         return decisions;
+    }
+
+    /** The verdicts of a screening. Where criteria could hang together, completions say whether one is open. */
+    private byte[] verdicts(Screening screening, Case facts, Bindings bindings) {
+        byte[] verdicts = screening.verdicts();
+        for (int i = 0; i < verdicts.length; i++) {
+            if (Verdicts.of(verdicts[i]) == Verdict.UNDETERMINED) {
+                verdicts[i] =
+                        Verdicts.ordinal(analysis.completions(rules.programmes().get(i), facts, bindings)
+                                .verdict());
+            }
+        }
+        return verdicts;
     }
 
     @Override
     public EligibilityCalendar calendar(String programme, Application application, LocalDate until) {
         CompiledProgramme asked = programme(programme);
         return DayByDay.calendar(asked.programme().programme(), application.asOf(), until, day -> {
-            Conclusion conclusion = conclusion(application.toBuilder().asOf(day).build());
+            Conclusion conclusion = conclusion(
+                    applications.apply(application.toBuilder().asOf(day).build()));
             Case facts = rules.caseOf(conclusion.bindings());
             List<Outcome> outcomes = asked.criteria().stream()
                     .map(criterion -> criterion.outcome(facts))
                     .toList();
-            return conclusion.conclude(asked.programme(), outcomes::get);
+            return decision(conclusion, asked, facts, outcomes::get);
         });
     }
 
     @Override
     public Map<String, Verdict> verdicts(Application application) {
-        Screening screening = new Screening(catalogue, rules.caseOf(applications.apply(application)));
-        return new Verdicts(names, screening.verdicts());
+        Bindings bindings = applications.apply(application);
+        Case facts = rules.caseOf(bindings);
+        return new Verdicts(names, verdicts(new Screening(catalogue, facts), facts, bindings));
     }
 
     @Override

@@ -43,6 +43,12 @@ final class Verdicts extends AbstractMap<String, Verdict> {
         return VERDICTS[ordinal];
     }
 
+    /** The ordinal of a verdict. */
+    @SuppressWarnings("EnumOrdinal") // a byte for each of ten thousand programmes; never stored
+    static byte ordinal(Verdict verdict) {
+        return (byte) verdict.ordinal();
+    }
+
     private Verdict verdict(int number) {
         return of(verdicts[number]);
     }

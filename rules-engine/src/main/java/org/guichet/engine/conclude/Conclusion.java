@@ -2,14 +2,17 @@ package org.guichet.engine.conclude;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
 import org.guichet.api.RegimeTotal.Room;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Verdict;
-import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.CheckedRegime;
 import org.guichet.engine.explain.Explained;
@@ -44,52 +47,31 @@ public final class Conclusion {
     /**
      * The decision on a programme.
      *
+     * @param verdict the verdict on it
      * @param outcomes the outcome of each criterion, by its place in the programme: always the same; may be asked later
      *     and by any thread, when somebody asks for the reasons
-     */
-    public Decision conclude(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
-        VerdictRule.Standing standing = standing(programme, outcomes);
-        return conclude(
-                programme,
-                VerdictRule.verdict(programme.programme(), bindings.asOf(), standing),
-                standing.referred(),
-                outcomes);
-    }
-
-    /**
-     * The decision on a programme of which the verdict is known already. As defined by
-     * {@link #conclude(CheckedProgramme, IntFunction)}.
-     *
-     * @param referred whether a human certainly judges some criterion
+     * @param relevance the facts on which the decision still turns: asked for like the outcomes
      */
     public Decision conclude(
-            CheckedProgramme programme, Verdict verdict, boolean referred, IntFunction<Outcome> outcomes) {
+            CheckedProgramme programme,
+            Verdict verdict,
+            IntFunction<Outcome> outcomes,
+            Supplier<List<RelevantFact>> relevance) {
         return new Decision(
                 programme.programme(),
                 verdict,
                 bindings.asOf(),
-                new Reasons(programme, verdict, referred, outcomes, interpreter, explained),
+                new Reasons(programme, verdict, outcomes, relevance, interpreter, explained),
                 programme.packs(),
                 engineVersion);
     }
 
-    private VerdictRule.Standing standing(CheckedProgramme programme, IntFunction<Outcome> outcomes) {
-        boolean possible = true;
-        boolean certain = true;
-        boolean referred = false;
-        boolean mayBeReferred = false;
-        for (int i = 0; i < programme.criteria().size(); i++) {
-            CheckedCriterion criterion = programme.criteria().get(i);
-            if (criterion.inForceOn(bindings.asOf())) {
-                Outcome outcome = outcomes.apply(i);
-                boolean open = outcome == Outcome.UNKNOWN;
-                possible &= outcome != Outcome.NOT_MET;
-                certain &= !open || criterion.isDelegated();
-                referred |= outcome == Outcome.DELEGATED;
-                mayBeReferred |= open && criterion.isDelegated();
-            }
-        }
-        return new VerdictRule.Standing(possible, certain, referred, mayBeReferred);
+    /** The award that the formula of a programme gives; empty if there is none. It is not explained. */
+    public static Optional<Award> award(CheckedProgramme programme, Bindings bindings) {
+        return programme
+                .award()
+                .map(award -> new AwardCalculation(award, new Interpreter(bindings), programme.scope(), new Explained())
+                        .award());
     }
 
     /** What may still be granted under state-aid rules; empty if their pack states no limit. */

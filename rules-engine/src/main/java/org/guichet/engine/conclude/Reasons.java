@@ -3,26 +3,23 @@ package org.guichet.engine.conclude;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
 import org.guichet.api.Finding;
-import org.guichet.api.InformationConcept;
 import org.guichet.api.Outcome;
-import org.guichet.api.Programme;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.explain.CriterionExplainer;
 import org.guichet.engine.explain.Explained;
 import org.guichet.engine.expression.Interpreter;
-import org.guichet.engine.vocabulary.Fact;
 
 /**
  * The reasons of one decision, put together when somebody asks for them, by whatever thread. Decisions on one
@@ -31,28 +28,28 @@ import org.guichet.engine.vocabulary.Fact;
 final class Reasons implements Decision.Reasons, Function<Finding, Explanation> {
     private final CheckedProgramme programme;
     private final Verdict verdict;
-    private final boolean referred;
     private final IntFunction<Outcome> outcomes;
+    private final Supplier<List<RelevantFact>> relevance;
     private final Interpreter interpreter;
     private final Explained explained;
 
     /**
      * The reasons of a decision.
      *
-     * @param referred whether a human certainly judges some criterion
      * @param outcomes the outcome of each criterion, by its place in the programme
+     * @param relevance the facts on which the decision still turns
      */
     Reasons(
             CheckedProgramme programme,
             Verdict verdict,
-            boolean referred,
             IntFunction<Outcome> outcomes,
+            Supplier<List<RelevantFact>> relevance,
             Interpreter interpreter,
             Explained explained) {
         this.programme = programme;
         this.verdict = verdict;
-        this.referred = referred;
         this.outcomes = outcomes;
+        this.relevance = relevance;
         this.interpreter = interpreter;
         this.explained = explained;
     }
@@ -93,24 +90,9 @@ final class Reasons implements Decision.Reasons, Function<Finding, Explanation> 
         }
     }
 
-    /** The facts that the verdict waits for; not those that only say whether yet another human judges. */
     @Override
-    public List<InformationConcept> relevantFacts() {
-        if (verdict != Verdict.UNDETERMINED) {
-            return List.of();
-        }
-        boolean judged = referred || programme.programme().nature() == Programme.Nature.SELECTIVE;
-        synchronized (explained) {
-            Set<Fact> missing = new LinkedHashSet<>();
-            for (Finding open : findings()) {
-                CheckedCriterion criterion =
-                        programme.criterion(open.criterion().id());
-                if (open.outcome() == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
-                    missing.addAll(criteria().missing(criterion));
-                }
-            }
-            return missing.stream().map(Fact::concept).toList();
-        }
+    public List<RelevantFact> relevance() {
+        return relevance.get();
     }
 
     private CriterionExplainer criteria() {

@@ -1,8 +1,12 @@
 package org.guichet.engine.conclude;
 
 import java.time.LocalDate;
+import java.util.function.IntFunction;
+import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Verdict;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.check.CheckedProgramme;
 
 /** What follows from what became of a programme's criteria. */
 public final class VerdictRule {
@@ -17,6 +21,34 @@ public final class VerdictRule {
      * @param mayBeReferred whether it is open that a human judges some more
      */
     public record Standing(boolean possible, boolean certain, boolean referred, boolean mayBeReferred) {}
+
+    /**
+     * The verdict on a programme.
+     *
+     * @param outcomes the outcome of each criterion, by its place in the programme
+     */
+    public static Verdict verdict(CheckedProgramme programme, LocalDate asOf, IntFunction<Outcome> outcomes) {
+        return verdict(programme.programme(), asOf, standing(programme, asOf, outcomes));
+    }
+
+    static Standing standing(CheckedProgramme programme, LocalDate asOf, IntFunction<Outcome> outcomes) {
+        boolean possible = true;
+        boolean certain = true;
+        boolean referred = false;
+        boolean mayBeReferred = false;
+        for (int i = 0; i < programme.criteria().size(); i++) {
+            CheckedCriterion criterion = programme.criteria().get(i);
+            if (criterion.inForceOn(asOf)) {
+                Outcome outcome = outcomes.apply(i);
+                boolean open = outcome == Outcome.UNKNOWN;
+                possible &= outcome != Outcome.NOT_MET;
+                certain &= !open || criterion.isDelegated();
+                referred |= outcome == Outcome.DELEGATED;
+                mayBeReferred |= open && criterion.isDelegated();
+            }
+        }
+        return new Standing(possible, certain, referred, mayBeReferred);
+    }
 
     /** The verdict. What can no longer change it leaves nothing open: not whether yet another human judges. */
     public static Verdict verdict(Programme programme, LocalDate asOf, Standing standing) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.api.Truth;
+import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
@@ -102,20 +103,26 @@ public final class MissingFacts {
         }
     }
 
-    /** Adds a fact; one that rules derive stands for what the rules wait for, or for the lists they never got. */
     private void add(Fact fact) {
+        missing.addAll(behind(fact, interpreter.bindings()));
+    }
+
+    /**
+     * The facts that an unknown one stands for: one that rules derive stands for what the rules wait for, or for those
+     * without which they never ran.
+     */
+    public static List<Fact> behind(Fact fact, Bindings bindings) {
         if (!fact.isDerived()) {
-            missing.add(fact);
-            return;
+            return List.of(fact);
         }
         Fact.Origin origin = fact.derivation().orElseThrow();
-        if (!interpreter.bindings().missing().containsKey(fact.name())) {
-            missing.addAll(origin.needs());
-            return;
+        if (!bindings.missing().containsKey(fact.name())) {
+            return origin.needs();
         }
-        List<String> named =
-                interpreter.bindings().missing(fact).stream().map(Missing::fact).toList();
-        origin.reads().stream().filter(read -> named.contains(read.name())).forEach(missing::add);
+        List<String> named = bindings.missing(fact).stream().map(Missing::fact).toList();
+        return origin.reads().stream()
+                .filter(read -> named.contains(read.name()))
+                .toList();
     }
 
     private void collectChoice(Expression.If choice) {

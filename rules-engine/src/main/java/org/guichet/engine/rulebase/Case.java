@@ -33,6 +33,26 @@ public final class Case {
         Arrays.fill(this.definitions, PENDING);
     }
 
+    /** The same facts, of which nothing is worked out yet. */
+    Case copy() {
+        return new Case(rules, given, facts.clone(), definitions.length, conditions.length);
+    }
+
+    /** Changes a fact. What was worked out with it has to be forgotten. */
+    void suppose(int slot, @Nullable Object value) {
+        facts[slot] = value;
+    }
+
+    /** Forgets what was worked out for a programme. */
+    void forget(CompiledProgramme programme) {
+        for (int condition : programme.conditions()) {
+            conditions[condition] = 0;
+        }
+        for (int definition : programme.definitions()) {
+            definitions[definition] = PENDING;
+        }
+    }
+
     /** The date of the decision. */
     public LocalDate asOf() {
         return given.asOf();

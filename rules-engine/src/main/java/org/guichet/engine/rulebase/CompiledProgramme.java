@@ -1,7 +1,9 @@
 package org.guichet.engine.rulebase;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.guichet.api.Outcome;
 import org.guichet.engine.check.CheckedProgramme;
 import org.jspecify.annotations.Nullable;
@@ -11,11 +13,30 @@ import org.kie.api.KieBase;
 public final class CompiledProgramme {
     private final CheckedProgramme programme;
     private final List<CompiledCriterion> criteria;
+    private final int[] conditions;
+    private final int[] definitions;
     private volatile @Nullable KieBase kieBase;
 
-    CompiledProgramme(CheckedProgramme programme, List<CompiledCriterion> criteria) {
+    /** @param definitions the numbers of the definitions that its criteria read */
+    CompiledProgramme(CheckedProgramme programme, List<CompiledCriterion> criteria, int[] definitions) {
         this.programme = programme;
         this.criteria = List.copyOf(criteria);
+        this.conditions = criteria.stream()
+                .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
+                .flatMapToInt(OptionalInt::stream)
+                .distinct()
+                .toArray();
+        this.definitions = definitions;
+    }
+
+    /** The numbers of the conditions of its criteria. */
+    int[] conditions() {
+        return conditions;
+    }
+
+    /** The numbers of the definitions that its criteria read. */
+    int[] definitions() {
+        return definitions;
     }
 
     /** What was compiled. */

@@ -8,6 +8,7 @@ import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Reads;
 import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +32,14 @@ public final class RuleBase {
     public static RuleBase of(List<CheckedProgramme> programmes) {
         Slots slots = new Slots();
         ExpressionCompiler compiler = new ExpressionCompiler(slots);
+        Reads reads = new Reads();
         List<CompiledProgramme> compiled = new ArrayList<>();
         for (CheckedProgramme programme : programmes) {
             List<CompiledCriterion> criteria = new ArrayList<>();
             for (CheckedCriterion criterion : programme.criteria()) {
                 criteria.add(CompiledCriterion.of(criterion, slots, compiler));
             }
-            compiled.add(new CompiledProgramme(programme, criteria));
+            compiled.add(new CompiledProgramme(programme, criteria, slots.definitions(criteria, reads)));
         }
         return new RuleBase(compiled, slots);
     }

@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Reads;
 import org.guichet.engine.vocabulary.Fact;
 
 /** Numbers facts, definitions and conditions: equal ones share a slot, and are evaluated once for a case. */
@@ -43,6 +47,18 @@ final class Slots {
         conditionExpressions.add(condition);
         conditions.put(condition, number);
         return number;
+    }
+
+    /** The numbers of the definitions that criteria read. */
+    int[] definitions(List<CompiledCriterion> criteria, Reads reads) {
+        return criteria.stream()
+                .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
+                .flatMapToInt(OptionalInt::stream)
+                .mapToObj(conditionExpressions::get)
+                .flatMap(condition -> reads.of(condition).definitions().stream())
+                .distinct()
+                .mapToInt(definition -> Objects.requireNonNull(definitions.get(definition)))
+                .toArray();
     }
 
     Map<String, Integer> facts() {

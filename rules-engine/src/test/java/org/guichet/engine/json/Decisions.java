@@ -29,6 +29,7 @@ import org.guichet.api.PackReference;
 import org.guichet.api.Programme;
 import org.guichet.api.Programme.Nature;
 import org.guichet.api.Regime;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Text;
 import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
@@ -59,9 +60,13 @@ final class Decisions {
                 LocalDate.of(2026, 3, 1),
                 findings(otherOrder),
                 Optional.of(award()),
-                List.of(headcount(), site()),
+                List.of(relevant(headcount()), relevant(site())),
                 List.of(PACK, new PackReference("eu-state-aid", "1.0.3", "f9".repeat(32))),
                 "0.1.0");
+    }
+
+    private static RelevantFact relevant(InformationConcept fact) {
+        return new RelevantFact(fact, RelevantFact.Effect.VERDICT, Optional.empty());
     }
 
     /** A decision with as little as a decision can hold. */
@@ -101,7 +106,7 @@ final class Decisions {
                 bare.asOf(),
                 bare.findings(),
                 Optional.of(award),
-                bare.relevantFacts(),
+                bare.relevance(),
                 bare.packs(),
                 bare.engineVersion());
     }

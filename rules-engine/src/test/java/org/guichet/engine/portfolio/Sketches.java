@@ -16,6 +16,7 @@ import org.guichet.api.Programme;
 import org.guichet.api.Programme.Nature;
 import org.guichet.api.Regime;
 import org.guichet.api.RegimeTotal.Room;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
 import org.guichet.api.Window;
@@ -140,7 +141,10 @@ final class Sketches {
                     rules,
                     demonstration,
                     PACK);
-            return new Decision(programme, verdict, DAY, List.of(), award, missing, List.of(PACK), "0");
+            List<RelevantFact> relevance = missing.stream()
+                    .map(fact -> new RelevantFact(fact, RelevantFact.Effect.VERDICT, Optional.empty()))
+                    .toList();
+            return new Decision(programme, verdict, DAY, List.of(), award, relevance, List.of(PACK), "0");
         }
     }
 }

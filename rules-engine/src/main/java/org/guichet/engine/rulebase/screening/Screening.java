@@ -17,11 +17,6 @@ public final class Screening {
         catalogue.appraise(facts, marks);
     }
 
-    /** Whether a human has to judge some criterion of a programme. */
-    public boolean isReferred(int programme) {
-        return Marks.isSet(marks.referred, programme);
-    }
-
     /** The verdict on every programme by its number, as ordinals: what {@code VerdictRule} says, for many at once. */
     public byte[] verdicts() {
         Windows.Period period = catalogue.windows().on(facts.asOf());

@@ -1,0 +1,179 @@
+package org.guichet.engine.relevance;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Reads;
+import org.guichet.engine.expression.Scope;
+import org.guichet.engine.facts.Quantity;
+import org.guichet.engine.rulebase.Case;
+import org.guichet.engine.rulebase.CompiledProgramme;
+import org.guichet.engine.rulebase.RuleBase;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Type.Kind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is worked out once for every application: what the criteria of programmes read, and the codes that conditions
+ * treat alike. Thread-safe.
+ */
+public final class Analysis {
+    /** The most classes of codes that are kept. */
+    private static final int MAX_CLASSES = 4_096;
+
+    private final RuleBase rules;
+    private final Reads reads = new Reads();
+    private final Map<CompiledProgramme, List<Set<Fact>>> read = new ConcurrentHashMap<>();
+    private final Map<Classes, List<Object>> classes = new ConcurrentHashMap<>();
+
+    private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
+
+    public Analysis(RuleBase rules) {
+        this.rules = rules;
+    }
+
+    /** The completions of a case, for one programme. */
+    public Completions completions(CompiledProgramme programme, Case facts, Bindings bindings) {
+        return new Completions(this, rules, programme, facts, bindings);
+    }
+
+    Reads reads() {
+        return reads;
+    }
+
+    /** The facts that each criterion reads. */
+    List<Set<Fact>> read(CompiledProgramme programme) {
+        return read.computeIfAbsent(
+                programme,
+                asked -> asked.programme().criteria().stream().map(this::read).toList());
+    }
+
+    private Set<Fact> read(CheckedCriterion criterion) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        expressions(criterion)
+                .forEach(expression -> facts.addAll(reads.of(expression).facts()));
+        return facts;
+    }
+
+    /** What a criterion rests on: its circumstance, its condition, its exception. */
+    static List<Expression> expressions(CheckedCriterion criterion) {
+        List<Expression> expressions = new ArrayList<>();
+        criterion.when().ifPresent(expressions::add);
+        criterion.condition().ifPresent(expressions::add);
+        criterion.unless().ifPresent(expressions::add);
+        return expressions;
+    }
+
+    /**
+     * Values that stand for all that a fact may have.
+     *
+     * @param expressions what treats values alike, or not
+     * @param open every fact that is open, this one included
+     */
+    Partition partition(
+            Fact fact, Collection<Expression> expressions, Scene scene, Collection<Fact> open, Scope scope) {
+        if (fact.type().is(Kind.BOOLEAN)) {
+            return new Partition(List.of(true, false), true);
+        } else if (fact.type().isList()) {
+            return new Partition(List.of(new Entries(List.of())), false);
+        }
+        Distinctions distinctions = new Distinctions(fact, other -> !other.equals(fact) && open.contains(other));
+        expressions.forEach(expression -> distinctions.add(expression, scene));
+        if (fact.type().is(Kind.CODE)) {
+            return codes(fact, scene.bindings(), distinctions, scope);
+        } else if (fact.type().is(Kind.TEXT)) {
+            List<Object> texts = new ArrayList<>(distinctions.asked());
+            texts.add("…");
+            return new Partition(texts, distinctions.areAll());
+        }
+        boolean isDate = fact.type().is(Kind.DATE);
+        List<Object> samples = new ArrayList<>();
+        for (BigDecimal number : distinctions.cuts().samples(bounds(fact, scene.bindings()))) {
+            samples.add(isDate ? LocalDate.ofEpochDay(number.longValueExact()) : number);
+        }
+        return new Partition(samples, distinctions.areAll());
+    }
+
+    private Partition codes(Fact fact, Bindings given, Distinctions distinctions, Scope scope) {
+        Optional<CodeList> list = fact.type()
+                .codeList()
+                .flatMap(scope::list)
+                .filter(codes -> !codes.codes().isEmpty());
+        List<Object> samples = list.map(codes -> codes(codes, (String) given.value(fact), distinctions.asked()))
+                .orElse(List.of());
+        return new Partition(samples, list.isPresent() && distinctions.areAll());
+    }
+
+    private static Cuts.Bounds bounds(Fact fact, Bindings given) {
+        Quantity known = given.bounds(fact);
+        if (known != null) {
+            return new Cuts.Bounds(known.getLeast(), false, known.getMost(), false);
+        }
+        Cuts.Bounds declared = fact.range().map(Cuts.Bounds::of).orElse(Cuts.Bounds.NONE);
+        return fact.type().is(Kind.DATE) ? declared.within(Supposed.EARLIEST, Supposed.LATEST) : declared;
+    }
+
+    /**
+     * One code out of each class that conditions treat alike. Codes that have parts are no completion: a finer one is.
+     *
+     * @param within the code that is known already, of which the parts are asked for; null if nothing is known
+     * @param asked the sets, codes and attributes that conditions ask for
+     */
+    private List<Object> codes(CodeList list, @Nullable String within, Set<Object> asked) {
+        Classes wanted = new Classes(list, within, Set.copyOf(asked));
+        List<Object> known = classes.get(wanted);
+        if (known == null) {
+            known = samples(list, within, List.copyOf(asked));
+            if (classes.size() < MAX_CLASSES) {
+                classes.put(wanted, known);
+            }
+        }
+        return known;
+    }
+
+    private static List<Object> samples(CodeList list, @Nullable String within, List<Object> asked) {
+        Map<List<Object>, Object> samples = new LinkedHashMap<>();
+        for (String code : list.codes()) {
+            if (list.children(code).isEmpty() && (within == null || isWithin(list, code, within))) {
+                samples.putIfAbsent(
+                        asked.stream()
+                                .map(question -> answer(list, code, question))
+                                .toList(),
+                        code);
+            }
+        }
+        return List.copyOf(samples.values());
+    }
+
+    private static boolean isWithin(CodeList list, String code, String whole) {
+        for (String at = code; at != null; at = list.parent(at)) {
+            if (at.equals(whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Object answer(CodeList list, String code, Object question) {
+        if (question instanceof CodeSet set) {
+            return set.membership(code);
+        } else if (question instanceof Distinctions.Attribute attribute) {
+            return Optional.ofNullable(list.attribute(code, attribute.name()));
+        }
+        return question.equals(code);
+    }
+}

@@ -1,0 +1,195 @@
+package org.guichet.engine;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.guichet.api.Application;
+import org.guichet.engine.source.PackFiles;
+
+/** A random pack of which every fact has few values, so that every application there is can be decided on. */
+final class SmallPack {
+    private static final String FACTS = """
+            facts:
+              flag.a: { type: boolean, label: { fr: A, en: A }, question: { fr: A, en: A } }
+              flag.b: { type: boolean, label: { fr: B, en: B }, question: { fr: B, en: B } }
+              count.a: { type: integer, range: "[0..5]", label: { fr: A, en: A }, question: { fr: A, en: A } }
+              count.b: { type: integer, range: "[0..5]", label: { fr: B, en: B }, question: { fr: B, en: B } }
+              day.a: { type: date, range: '[date(\"2025-12-29\")..date(\"2026-01-03\")]', label: { fr: D, en: D }, question: { fr: D, en: D } }
+              sector.a: { type: code, list: sectors, label: { fr: S, en: S }, question: { fr: S, en: S } }
+            """;
+    private static final String LISTS = """
+            lists:
+              sectors:
+                title: { fr: "Secteurs", en: "Sectors" }
+                codes:
+                  farming: { fr: "A", en: "A" }
+                  mining: { fr: "B", en: "B" }
+                  trade: { fr: "C", en: "C" }
+                  care: { fr: "D", en: "D" }
+            """;
+    private static final String TABLES = """
+            tables:
+              grid:
+                label: { fr: Grille, en: Grid }
+                hitPolicy: first
+                inputs:
+                  n: { type: integer, label: { fr: N, en: N } }
+                  s: { type: code, list: sectors, label: { fr: S, en: S } }
+                outputs:
+                  most: { type: integer, label: { fr: M, en: M } }
+                file: tables/grid.csv
+                otherwise: { most: 2 }
+                cite: law
+            """;
+    private static final String GRID = String.join(
+            "\n",
+            "n,s,most",
+            "< 2,\"\"\"farming\"\", \"\"mining\"\"\",3",
+            "-,\"not(\"\"farming\"\")\",1",
+            ">= 4,-,5",
+            "");
+    private static final List<String> RELATIONS = List.of("<", "<=", ">", ">=", "=", "!=");
+    private static final List<String> SECTORS = List.of("farming", "mining", "trade", "care");
+
+    private final Random random;
+    private final boolean joint;
+    private final Map<String, List<Object>> domains = new LinkedHashMap<>();
+    private final String programme;
+
+    /** @param joint whether open facts may be compared with each other */
+    SmallPack(long seed, boolean joint) {
+        this.random = new Random(seed);
+        this.joint = joint;
+        domains.put("flag.a", List.of(true, false));
+        domains.put("flag.b", List.of(true, false));
+        domains.put("count.a", numbers());
+        domains.put("count.b", numbers());
+        List<Object> days = new ArrayList<>();
+        LocalDate.of(2025, 12, 29).datesUntil(LocalDate.of(2026, 1, 4)).forEach(days::add);
+        domains.put("day.a", days);
+        domains.put("sector.a", List.copyOf(SECTORS));
+        this.programme = programme();
+    }
+
+    private static List<Object> numbers() {
+        return IntStream.range(0, 6)
+                .mapToObj(BigDecimal::valueOf)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    /** The facts. */
+    Set<String> facts() {
+        return domains.keySet();
+    }
+
+    /** The values that a fact may have. */
+    List<Object> values(String fact) {
+        return Objects.requireNonNull(domains.get(fact));
+    }
+
+    PackFiles files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("pack.yaml", TestPacks.HEADER);
+        files.put("sources.yaml", "sources:\n  law: { title: { fr: Loi, en: Law }, quality: R }\n");
+        files.put("facts.yaml", FACTS);
+        files.put("lists.yaml", LISTS);
+        files.put("tables.yaml", TABLES);
+        files.put("tables/grid.csv", GRID);
+        files.put("programmes/aid.yaml", programme);
+        return PackFiles.ofTexts("test", files);
+    }
+
+    /** An application that leaves some facts open, but not so many that completions cannot be counted. */
+    Application application(Random choice, LocalDate asOf) {
+        Application.Builder application = Application.builder().asOf(asOf);
+        int completions = 1;
+        List<String> names = new ArrayList<>(domains.keySet());
+        Collections.shuffle(names, choice);
+        for (String name : names) {
+            List<Object> values = values(name);
+            boolean open = completions * values.size() <= 300 && choice.nextInt(4) > 0;
+            if (open) {
+                completions *= values.size();
+            } else {
+                application.fact(name, values.get(choice.nextInt(values.size())));
+            }
+        }
+        return application.build();
+    }
+
+    private String programme() {
+        StringBuilder written = new StringBuilder("""
+                programme: aid
+                title: { fr: "Aide", en: "Aid" }
+                purpose: { fr: "Essayer", en: "To try" }
+                nature: %s
+                confidence: A
+                criteria:
+                """.formatted(random.nextInt(4) == 0 ? "selective" : "right"));
+        int criteria = 1 + random.nextInt(4);
+        for (int i = 0; i < criteria; i++) {
+            written.append("  c" + i + ":\n    label: { fr: Critère, en: Criterion }\n    cite: law\n");
+            if (random.nextInt(4) == 0) {
+                written.append("    when: '" + condition(1) + "'\n");
+            }
+            if (random.nextInt(7) == 0) {
+                written.append("    delegate: { to: { fr: J, en: J }, guidance: { fr: J, en: J } }\n");
+            } else {
+                written.append("    " + (random.nextBoolean() ? "require" : "exclude") + ": '" + condition(3) + "'\n");
+                if (random.nextInt(6) == 0) {
+                    written.append("    unless: '" + condition(1) + "'\n");
+                }
+            }
+        }
+        return written.toString();
+    }
+
+    private String condition(int depth) {
+        if (depth == 0 || random.nextInt(3) == 0) {
+            return atom();
+        }
+        String left = condition(depth - 1);
+        String right = condition(depth - 1);
+        return switch (random.nextInt(4)) {
+            case 0 -> "(" + left + " and " + right + ")";
+            case 1 -> "(" + left + " or " + right + ")";
+            case 2 -> "not(" + left + ")";
+            default -> "(if " + condition(depth - 1) + " then " + left + " else " + right + ")";
+        };
+    }
+
+    private String atom() {
+        String relation = pick(RELATIONS);
+        String count = random.nextBoolean() ? "count.a" : "count.b";
+        return switch (random.nextInt(joint ? 11 : 9)) {
+            case 0 -> "flag.a";
+            case 1 -> "flag.b";
+            case 2, 3 -> count + " " + relation + " " + random.nextInt(7);
+            case 4 -> "sector.a in [\"" + pick(SECTORS) + "\", \"" + pick(SECTORS) + "\"]";
+            case 5 -> "day.a " + pick(List.of("<", ">=")) + " date(\"2026-01-0" + (1 + random.nextInt(3)) + "\")";
+            case 6 -> "(if flag.a then 2 * " + count + " - 1 else 3) " + relation + " " + random.nextInt(7);
+            case 7 -> "min(" + count + ", 4) + 1 " + relation + " " + random.nextInt(7);
+            case 8 -> "grid(count.a, sector.a) " + relation + " " + random.nextInt(6);
+            case 9 -> "count.a " + relation + " count.b";
+            default -> "count.a + count.b " + relation + " " + random.nextInt(9);
+        };
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+
+    @Override
+    public String toString() {
+        return programme;
+    }
+}
