@@ -72,7 +72,7 @@ final class CompiledEngine implements EligibilityEngine {
                 .toList());
         rules.programmes().forEach(compiled -> programmes.put(id(compiled), compiled));
         this.catalogue = new Catalogue(rules);
-        this.analysis = new Analysis(rules);
+        this.analysis = new Analysis(rules, codeLists);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
     }
 

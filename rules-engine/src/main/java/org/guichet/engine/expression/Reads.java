@@ -1,6 +1,7 @@
 package org.guichet.engine.expression;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,9 @@ import org.guichet.engine.vocabulary.Fact;
 
 /** What expressions read, through definitions and tables, in the order in which they do. Thread-safe. */
 public final class Reads {
+    /** By identity: equal expressions would take longer to find than to read. */
+    private final Map<Expression, Read> expressions = Collections.synchronizedMap(new IdentityHashMap<>());
+
     private final Map<Definition, Read> definitions = new ConcurrentHashMap<>();
     private final Map<DecisionTable, Read> tables = new ConcurrentHashMap<>();
 
@@ -17,27 +21,20 @@ public final class Reads {
      *
      * @param facts the facts
      * @param definitions the definitions
+     * @param variables whether it has variables: what they stand for is not part of this
      */
-    public record Read(Set<Fact> facts, Set<Definition> definitions) {
-        private Read() {
-            this(new LinkedHashSet<>(), new LinkedHashSet<>());
-        }
-
-        private void add(Read other) {
-            facts.addAll(other.facts);
-            definitions.addAll(other.definitions);
-        }
-
-        private Read unmodifiable() {
-            return new Read(Collections.unmodifiableSet(facts), Collections.unmodifiableSet(definitions));
-        }
-    }
+    public record Read(Set<Fact> facts, Set<Definition> definitions, boolean variables) {}
 
     /** What an expression reads. */
     public Read of(Expression expression) {
-        Read read = new Read();
-        add(expression, read);
-        return read.unmodifiable();
+        Read known = expressions.get(expression);
+        if (known == null) {
+            Gathering gathering = new Gathering();
+            gathering.add(expression);
+            known = gathering.read();
+            expressions.put(expression, known);
+        }
+        return known;
     }
 
     /** What a definition reads. */
@@ -54,29 +51,46 @@ public final class Reads {
     public Read of(DecisionTable table) {
         Read known = tables.get(table);
         if (known == null) {
-            Read read = new Read();
+            Gathering gathering = new Gathering();
             for (DecisionTable.Version version : table.versions()) {
                 for (DecisionTable.Row row : version.rows()) {
-                    row.tests().forEach(test -> add(test, read));
-                    row.outputs().forEach(output -> add(output, read));
+                    row.tests().forEach(gathering::add);
+                    row.outputs().forEach(gathering::add);
                 }
             }
-            table.otherwise().forEach(output -> add(output, read));
-            known = read.unmodifiable();
+            table.otherwise().forEach(gathering::add);
+            known = gathering.read();
             tables.put(table, known);
         }
         return known;
     }
 
-    private void add(Expression expression, Read read) {
-        if (expression instanceof Expression.FactReference reference) {
-            read.facts.add(reference.fact());
-        } else if (expression instanceof Expression.DefinitionReference reference) {
-            read.definitions.add(reference.definition());
-            read.add(of(reference.definition()));
-        } else if (expression instanceof Expression.TableCall call) {
-            read.add(of(call.table()));
+    private final class Gathering {
+        private final Set<Fact> facts = new LinkedHashSet<>();
+        private final Set<Definition> read = new LinkedHashSet<>();
+        private boolean variables;
+
+        void add(Expression expression) {
+            if (expression instanceof Expression.FactReference reference) {
+                facts.add(reference.fact());
+            } else if (expression instanceof Expression.Variable) {
+                variables = true;
+            } else if (expression instanceof Expression.DefinitionReference reference) {
+                read.add(reference.definition());
+                add(of(reference.definition()));
+            } else if (expression instanceof Expression.TableCall call) {
+                add(of(call.table()));
+            }
+            expression.children().forEach(this::add);
         }
-        expression.children().forEach(child -> add(child, read));
+
+        private void add(Read other) {
+            facts.addAll(other.facts);
+            read.addAll(other.definitions);
+        }
+
+        Read read() {
+            return new Read(Collections.unmodifiableSet(facts), Collections.unmodifiableSet(read), variables);
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
@@ -42,8 +43,43 @@ public final class Analysis {
 
     private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
 
-    public Analysis(RuleBase rules) {
+    private final Plainness plainness;
+    private final Map<String, CodeList> hierarchies = new LinkedHashMap<>();
+
+    /** @param codeLists the code list of every fact that is a code */
+    public Analysis(RuleBase rules, Map<String, CodeList> codeLists) {
         this.rules = rules;
+        this.plainness = new Plainness(this, rules.programmes());
+        codeLists.forEach((fact, list) -> {
+            if (list.codes().stream().anyMatch(code -> list.parent(code) != null)) {
+                hierarchies.put(fact, list);
+            }
+        });
+    }
+
+    /**
+     * The verdict on a programme of which the criteria leave the verdict open: the one that all completions agree on,
+     * or {@link Verdict#UNDETERMINED}.
+     *
+     * @param programme the number of the programme
+     */
+    public Verdict settled(int programme, Case facts, Bindings bindings) {
+        return plainness.isPlain(programme, bindings.asOf()) && !givesPartOfACode(bindings)
+                ? Verdict.UNDETERMINED
+                : completions(rules.programmes().get(programme), facts, bindings)
+                        .verdict();
+    }
+
+    /** Whether some code is given that has parts: what is asked of it may be open although it is known. */
+    private boolean givesPartOfACode(Bindings bindings) {
+        for (Map.Entry<String, CodeList> hierarchy : hierarchies.entrySet()) {
+            Object code = bindings.facts().get(hierarchy.getKey());
+            if (code instanceof String given
+                    && !hierarchy.getValue().children(given).isEmpty()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The completions of a case, for one programme. */
@@ -101,6 +137,9 @@ public final class Analysis {
             return new Partition(texts, distinctions.areAll());
         }
         boolean isDate = fact.type().is(Kind.DATE);
+        if (isDate && distinctions.cuts().areNone()) {
+            return new Partition(List.of(scene.bindings().asOf()), distinctions.areAll());
+        }
         List<Object> samples = new ArrayList<>();
         for (BigDecimal number : distinctions.cuts().samples(bounds(fact, scene.bindings()))) {
             samples.add(isDate ? LocalDate.ofEpochDay(number.longValueExact()) : number);

@@ -39,10 +39,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Completions {
     /** The most verdicts that a search tries: it bounds time and not what is found. */
-    static final int MOST_TRIALS = 2_000;
+    static final int MOST_TRIALS = 1_000;
 
     /** What it costs to find out what to try, in trials. */
-    private static final int PARTITION = 20;
+    private static final int PARTITION = 10;
 
     private final Analysis analysis;
     private final CompiledProgramme programme;
@@ -57,6 +57,9 @@ public final class Completions {
     private boolean incompleteList;
 
     private int trials;
+    /** How many trials all searches for turns may still take together. */
+    private int left = 4 * MOST_TRIALS;
+
     private boolean proves = true;
     private @Nullable Map<Verdict, Map<Fact, Object>> found;
 
@@ -199,7 +202,7 @@ public final class Completions {
         if (left.size() <= 1) {
             return left.stream().findFirst();
         }
-        trials += PARTITION / 4;
+        trials += PARTITION / 5;
         Scene scene = scene();
         for (Expression expression :
                 Analysis.expressions(programme.programme().criteria().get(criterion))) {
@@ -319,8 +322,10 @@ public final class Completions {
             return new Search(turn, true);
         }
         proves = true;
-        trials = 0;
+        trials = Math.max(0, MOST_TRIALS - left);
+        int before = trials;
         turn = search(fact, partition(fact));
+        left -= trials - before;
         supposed.keySet().forEach(each -> supposition.suppose(each, bindings.value(each)));
         supposed.clear();
         return new Search(turn, proves && partition(fact).exact());

@@ -32,6 +32,10 @@ final class Cuts {
         this.whole = whole;
     }
 
+    boolean areNone() {
+        return cuts.isEmpty();
+    }
+
     void below(BigDecimal number) {
         add(number, false);
     }
@@ -110,7 +114,9 @@ final class Cuts {
         } else if (bounds.high != null && bounds.high.compareTo(to) == 0) {
             toOpen |= bounds.highOpen;
         }
-        return whole ? wholeBetween(from, fromOpen, to, toOpen) : between(from, fromOpen, to, toOpen);
+        return whole
+                ? wholeBetween(from, fromOpen, to, toOpen, low == null && high != null)
+                : between(from, fromOpen, to, toOpen);
     }
 
     private static Optional<BigDecimal> between(
@@ -131,8 +137,9 @@ final class Cuts {
         return Optional.of(toOpen ? from.add(to).multiply(new BigDecimal("0.5")) : to);
     }
 
+    /** @param late whether the last is wanted, which is the one nearest to what conditions ask for */
     private static Optional<BigDecimal> wholeBetween(
-            @Nullable BigDecimal from, boolean fromOpen, @Nullable BigDecimal to, boolean toOpen) {
+            @Nullable BigDecimal from, boolean fromOpen, @Nullable BigDecimal to, boolean toOpen, boolean late) {
         BigDecimal first = null;
         if (from != null) {
             BigDecimal up = from.setScale(0, RoundingMode.CEILING);
@@ -144,7 +151,8 @@ final class Cuts {
             last = toOpen && down.compareTo(to) == 0 ? down.subtract(BigDecimal.ONE) : down;
         }
         if (first != null) {
-            return last == null || first.compareTo(last) <= 0 ? Optional.of(first) : Optional.empty();
+            boolean none = last != null && first.compareTo(last) > 0;
+            return none ? Optional.empty() : Optional.of(late && last != null ? last : first);
         }
         return Optional.of(last == null ? BigDecimal.ONE : last);
     }

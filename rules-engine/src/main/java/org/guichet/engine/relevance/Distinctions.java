@@ -3,12 +3,15 @@ package org.guichet.engine.relevance;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
@@ -275,9 +278,23 @@ final class Distinctions {
         int left = slope.of(comparison.left(), scene);
         int right = slope.of(comparison.right(), scene);
         exact &= slope.isKnown() && left * right <= 0 && !readsOthers(comparison, scene);
+        if (comparison.left() instanceof Expression.FactReference && right == 0) {
+            addDay(scene.value(comparison.right()));
+            return;
+        } else if (comparison.right() instanceof Expression.FactReference && left == 0) {
+            addDay(scene.value(comparison.left()));
+            return;
+        }
         Days days = new Days(fact, comparison, scene);
         days.firstWhere(order -> order >= 0).ifPresent(this::cutAt);
         days.firstWhere(order -> order > 0).ifPresent(this::cutAt);
+    }
+
+    private void addDay(@Nullable Object day) {
+        if (day instanceof LocalDate known) {
+            cutAt(known);
+            cutAt(known.plusDays(1));
+        }
     }
 
     private void cutAt(LocalDate first) {
@@ -285,9 +302,25 @@ final class Distinctions {
     }
 
     /** What days a fact may have, and how two sides of a comparison then compare. */
-    private record Days(Fact fact, Expression.Comparison comparison, Scene scene) {
+    private static final class Days {
+        private final Fact fact;
+        private final Expression.Comparison comparison;
+        private final Scene scene;
+        private final Map<String, Object> facts;
+        private final Bindings bindings;
+
+        Days(Fact fact, Expression.Comparison comparison, Scene scene) {
+            this.fact = fact;
+            this.comparison = comparison;
+            this.scene = scene;
+            Bindings given = scene.bindings();
+            this.facts = new HashMap<>(given.facts());
+            this.bindings = new Bindings(given.asOf(), facts, given.bounds(), given.missing());
+        }
+
         private @Nullable Integer order(long day) {
-            Scene then = scene.given(Supposed.with(scene.bindings(), fact, LocalDate.ofEpochDay(day)));
+            facts.put(fact.name(), LocalDate.ofEpochDay(day));
+            Scene then = scene.given(bindings);
             Object left = then.value(comparison.left());
             Object right = then.value(comparison.right());
             return left == null || right == null ? null : (Integer) Values.compare(left, right);

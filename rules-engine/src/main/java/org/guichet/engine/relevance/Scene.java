@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.guichet.engine.expression.Bindings;
-import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.expression.Reads;
@@ -115,17 +114,26 @@ final class Scene {
 
     /** Whether an expression reads such a fact. */
     boolean reads(Expression expression, Predicate<Fact> facts) {
-        if (expression instanceof Expression.FactReference reference) {
-            return facts.test(reference.fact());
-        } else if (expression instanceof Expression.DefinitionReference reference) {
-            return reads.of(reference.definition()).facts().stream().anyMatch(facts);
-        } else if (expression instanceof Expression.Variable variable) {
+        Reads.Read read = reads.of(expression);
+        for (Fact fact : read.facts()) {
+            if (facts.test(fact)) {
+                return true;
+            }
+        }
+        return read.variables() && readsThroughVariables(expression, facts);
+    }
+
+    private boolean readsThroughVariables(Expression expression, Predicate<Fact> facts) {
+        if (expression instanceof Expression.Variable variable) {
             boolean[] found = new boolean[1];
             follow(variable, (standing, scene) -> found[0] = scene.reads(standing, facts));
             return found[0];
         }
-        DecisionTable table = expression instanceof Expression.TableCall call ? call.table() : null;
-        return (table != null && reads.of(table).facts().stream().anyMatch(facts))
-                || expression.children().stream().anyMatch(child -> reads(child, facts));
+        for (Expression child : expression.children()) {
+            if (readsThroughVariables(child, facts)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,10 +15,6 @@ final class Supposed {
 
     private Supposed() {}
 
-    static Bindings with(Bindings given, Fact fact, Object value) {
-        return with(given, Map.of(fact, value));
-    }
-
     static Bindings with(Bindings given, Map<Fact, Object> values) {
         Map<String, Object> facts = new HashMap<>(given.facts());
         values.forEach((fact, value) -> facts.put(fact.name(), value));
