@@ -178,6 +178,15 @@ public final class Decision {
         return findings(Outcome.NOT_MET);
     }
 
+    /**
+     * The criteria that cannot all be met, whatever the unknown facts turn out to be, although each alone could: why
+     * not, where none is certainly not met. Empty unless the verdict is {@link Verdict#NOT_ELIGIBLE} for that reason.
+     */
+    public List<Finding> conflicting() {
+        boolean refused = verdict == Verdict.NOT_ELIGIBLE && blocking().isEmpty();
+        return refused ? findings(Outcome.UNKNOWN) : List.of();
+    }
+
     /** The criteria that a human has to judge. */
     public List<Finding> delegated() {
         return findings(Outcome.DELEGATED);

@@ -103,13 +103,16 @@ final class CompiledEngine implements EligibilityEngine {
     /** The decision from the outcomes of a programme's criteria. */
     private Decision decision(
             Conclusion conclusion, CompiledProgramme asked, Case facts, IntFunction<Outcome> outcomes) {
-        Verdict verdict = VerdictRule.verdict(asked.programme(), facts.asOf(), outcomes);
+        Verdict alone = VerdictRule.verdict(asked.programme(), facts.asOf(), outcomes);
         Bindings bindings = conclusion.bindings();
-        if (verdict == Verdict.UNDETERMINED) {
-            verdict = analysis.completions(asked, facts, bindings).verdict();
-        }
+        Verdict verdict = alone == Verdict.UNDETERMINED
+                ? analysis.completions(asked, facts, bindings).verdict()
+                : alone;
         return conclusion.conclude(
-                asked.programme(), verdict, outcomes, () -> Relevance.of(analysis.completions(asked, facts, bindings)));
+                asked.programme(),
+                verdict,
+                outcomes,
+                () -> Relevance.of(analysis.completions(asked, facts, bindings), verdict));
     }
 
     private CompiledProgramme programme(String programme) {
@@ -148,11 +151,12 @@ final class CompiledEngine implements EligibilityEngine {
         byte[] verdicts = verdicts(screening, facts, conclusion.bindings());
         for (int i = 0; i < verdicts.length; i++) {
             CompiledProgramme each = rules.programmes().get(i);
+            Verdict verdict = Verdicts.of(verdicts[i]);
             decisions.add(conclusion.conclude(
                     each.programme(),
-                    Verdicts.of(verdicts[i]),
+                    verdict,
                     each.outcomes(facts),
-                    () -> Relevance.of(analysis.completions(each, facts, conclusion.bindings()))));
+                    () -> Relevance.of(analysis.completions(each, facts, conclusion.bindings()), verdict)));
         }
         return decisions;
     }

@@ -73,7 +73,8 @@ final class DayByDay {
         /** The criteria that stand against it, or that it waits for. */
         private static List<String> because(Decision decision) {
             return switch (decision.verdict()) {
-                case NOT_ELIGIBLE -> criteria(decision.blocking());
+                case NOT_ELIGIBLE ->
+                    criteria(decision.blocking().isEmpty() ? decision.conflicting() : decision.blocking());
                 case UNDETERMINED -> criteria(decision.findings(Outcome.UNKNOWN));
                 case ELIGIBLE, ADMISSIBLE, CLOSED -> List.of();
             };

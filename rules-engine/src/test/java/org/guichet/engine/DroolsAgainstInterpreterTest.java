@@ -36,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class DroolsAgainstInterpreterTest {
     private final Coverage coverage = new Coverage();
     private final Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    private int settled;
     private final Set<Verdict> verdicts = EnumSet.noneOf(Verdict.class);
 
     @Test
@@ -73,11 +74,7 @@ class DroolsAgainstInterpreterTest {
         for (int i = 0; i < applications; i++) {
             Application application = cases.next(RandomCases.asOf(random));
             try {
-                compare(
-                        engine,
-                        programmes,
-                        application,
-                        library.applicationCheck().check(application));
+                compare(engine, programmes, application, library, cases);
                 noteCoverage(programmes, library.applicationCheck().check(application), i);
             } catch (AssertionError | RuntimeException failed) {
                 throw new AssertionError(failed + "\nas of " + application.asOf() + ": " + application.facts(), failed);
@@ -86,8 +83,12 @@ class DroolsAgainstInterpreterTest {
     }
 
     private void compare(
-            EligibilityEngine engine, List<CheckedProgramme> programmes, Application application, Bindings bindings) {
-        Oracle oracle = new Oracle(bindings);
+            EligibilityEngine engine,
+            List<CheckedProgramme> programmes,
+            Application application,
+            PackLibrary library,
+            RandomApplications cases) {
+        Oracle oracle = new Oracle(library.applicationCheck().check(application));
         List<Decision> screened = engine.screen(application);
         Map<String, Verdict> quick = engine.verdicts(application);
         assertThat(screened).hasSameSizeAs(programmes);
@@ -97,13 +98,35 @@ class DroolsAgainstInterpreterTest {
             Decision decision = screened.get(i);
             Map<String, Outcome> expected = expected(programme, oracle);
             assertThat(outcomes(decision)).as(id).isEqualTo(expected);
-            assertThat(decision.verdict()).as(id).isEqualTo(oracle.verdict(programme));
+            Verdict alone = oracle.verdict(programme);
+            if (alone == Verdict.UNDETERMINED && decision.verdict() != alone) {
+                assertThatCompletionsAgree(decision.verdict(), programme, application, library, cases);
+            } else {
+                assertThat(decision.verdict()).as(id).isEqualTo(alone);
+            }
             assertThat(quick).as(id).containsEntry(id, decision.verdict());
-            Decision alone = engine.decide(id, application);
-            assertThat(outcomes(alone)).as("%s decided alone", id).isEqualTo(expected);
-            assertThat(alone.verdict()).as("%s decided alone", id).isEqualTo(decision.verdict());
+            Decision decided = engine.decide(id, application);
+            assertThat(outcomes(decided)).as("%s decided alone", id).isEqualTo(expected);
+            assertThat(decided.verdict()).as("%s decided alone", id).isEqualTo(decision.verdict());
             outcomes.addAll(expected.values());
             verdicts.add(decision.verdict());
+        }
+    }
+
+    /**
+     * A verdict that criteria alone leave open is settled if completions agree; a code that has parts may be open yet.
+     */
+    private void assertThatCompletionsAgree(
+            Verdict verdict,
+            CheckedProgramme programme,
+            Application application,
+            PackLibrary library,
+            RandomApplications cases) {
+        settled++;
+        for (int i = 0; i < 20; i++) {
+            Application completed = cases.completed(application, 100);
+            Oracle oracle = new Oracle(library.applicationCheck().check(completed));
+            assertThat(oracle.verdict(programme)).as("%s", completed.facts()).isIn(verdict, Verdict.UNDETERMINED);
         }
     }
 
@@ -135,6 +158,7 @@ class DroolsAgainstInterpreterTest {
     }
 
     private void assertEverythingIsCovered() {
+        assertThat(settled).as("verdicts that completions settle").isGreaterThan(20);
         assertThat(outcomes).containsExactly(Outcome.values());
         assertThat(verdicts).containsExactly(Verdict.values());
         Set<String> needed = new TreeSet<>();

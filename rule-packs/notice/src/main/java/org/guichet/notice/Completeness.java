@@ -77,7 +77,9 @@ record Completeness(Decision decision, NoticeDetails details, Circumstances circ
     }
 
     private List<Missing> withoutFact() {
-        return decision.verdict() == Verdict.NOT_ELIGIBLE && decision.blocking().isEmpty()
+        return decision.verdict() == Verdict.NOT_ELIGIBLE
+                        && decision.blocking().isEmpty()
+                        && decision.conflicting().isEmpty()
                 ? List.of(new Missing(NoticeItem.N09, "the decision refuses, and names no criterion that is not met"))
                 : List.of();
     }

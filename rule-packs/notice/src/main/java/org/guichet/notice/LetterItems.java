@@ -77,6 +77,9 @@ final class LetterItems {
             return scribe.say(
                     Phrase.REFUSED_CLOSED, scribe.date(scribe.decision().asOf()));
         }
+        if (!scribe.decision().conflicting().isEmpty()) {
+            return scribe.say(Phrase.REFUSED_CONFLICT);
+        }
         int criteria = scribe.decision().blocking().size();
         if (criteria == 0) {
             return scribe.say(Phrase.REFUSED_BELOW_FLOOR);

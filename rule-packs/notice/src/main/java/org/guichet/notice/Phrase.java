@@ -32,6 +32,9 @@ enum Phrase {
     REFUSED("Votre demande est refusée~: %s.", "Your application is refused: %s."),
     REFUSED_CRITERION("un critère n'est pas rempli", "one criterion is not met"),
     REFUSED_CRITERIA("%s critères ne sont pas remplis", "%s criteria are not met"),
+    REFUSED_CONFLICT(
+            "des critères ne peuvent pas être tous remplis, quels que soient les faits restés inconnus",
+            "some criteria cannot all be met, whatever the facts still unknown are"),
     REFUSED_CLOSED("le dispositif ne prend pas de demandes au %s", "the programme takes no applications on %s"),
     REFUSED_BELOW_FLOOR(
             "le montant calculé est inférieur au minimum en dessous duquel rien n'est versé",
@@ -111,6 +114,9 @@ enum Phrase {
     TEXTS("Textes sur lesquels la décision repose~:", "Texts on which the decision rests:"),
     FACTS("En fait", "In fact"),
     FACTS_NOT_MET("Critères non remplis~:", "Criteria not met:"),
+    FACTS_CONFLICT(
+            "Critères qui ne peuvent pas être tous remplis, quels que soient les faits restés inconnus~:",
+            "Criteria that cannot all be met, whatever the facts still unknown are:"),
     FACTS_UNKNOWN("Critères pas encore connus~:", "Criteria not known yet:"),
     FACTS_MET("Critères remplis~:", "Criteria met:"),
     FACTS_DELEGATED("Critères qu'une personne apprécie~:", "Criteria that a person judges:"),

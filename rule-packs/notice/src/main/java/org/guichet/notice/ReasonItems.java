@@ -51,7 +51,9 @@ final class ReasonItems {
             blocks.add(new Notice.Paragraph(window()));
         }
         blocks.addAll(group(Phrase.FACTS_NOT_MET, EnumSet.of(Outcome.NOT_MET), reasons::brief));
-        blocks.addAll(group(Phrase.FACTS_UNKNOWN, EnumSet.of(Outcome.UNKNOWN), reasons::brief));
+        boolean conflict = !scribe.decision().conflicting().isEmpty();
+        blocks.addAll(group(
+                conflict ? Phrase.FACTS_CONFLICT : Phrase.FACTS_UNKNOWN, EnumSet.of(Outcome.UNKNOWN), reasons::brief));
         blocks.addAll(belowFloor(reasons));
         blocks.addAll(group(Phrase.FACTS_MET, EnumSet.of(Outcome.MET), reasons::sentence));
         blocks.addAll(group(Phrase.FACTS_DELEGATED, EnumSet.of(Outcome.DELEGATED), reasons::sentence));

@@ -17,8 +17,10 @@ import org.guichet.api.InformationConcept;
 import org.guichet.api.PackReference;
 import org.guichet.api.Programme;
 import org.guichet.api.Regime;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Text;
 import org.guichet.api.Window;
+import org.jspecify.annotations.Nullable;
 
 /** The shape of a decision in JSON: which keys, in which order. */
 final class DecisionJson {
@@ -38,9 +40,47 @@ final class DecisionJson {
             json.list("findings", decision.findings(), this::finding);
             decision.award().ifPresent(award -> json.object("award", () -> award(award)));
             json.list("relevantFacts", decision.relevantFacts(), this::concept);
+            if (!decision.relevance().isEmpty()) {
+                json.list("relevance", decision.relevance(), this::relevance);
+            }
             json.list("packs", decision.packs(), this::pack);
             json.text("engineVersion", decision.engineVersion());
         });
+    }
+
+    private void relevance(RelevantFact fact) {
+        json.text("fact", fact.concept().name());
+        json.constant("effect", fact.effect());
+        fact.witness()
+                .ifPresent(witness ->
+                        json.object("witness", () -> witness(fact.concept().name(), witness)));
+    }
+
+    /** What both completions have in common stands once. */
+    private void witness(String fact, RelevantFact.Witness witness) {
+        json.object(
+                "with",
+                () -> witness.first().supposed().forEach((name, value) -> {
+                    if (!name.equals(fact)) {
+                        supposed(name, value);
+                    }
+                }));
+        json.object("first", () -> completion(fact, witness.first()));
+        json.object("second", () -> completion(fact, witness.second()));
+    }
+
+    private void completion(String fact, RelevantFact.Completion completion) {
+        supposed("value", completion.supposed().get(fact));
+        json.constant("verdict", completion.verdict());
+        json.value("amount", completion.amount());
+    }
+
+    private void supposed(String key, @Nullable Object value) {
+        if (value instanceof List<?>) {
+            json.texts(key, List.of());
+        } else {
+            json.value(key, Optional.ofNullable(value));
+        }
     }
 
     private void programme(Programme programme) {

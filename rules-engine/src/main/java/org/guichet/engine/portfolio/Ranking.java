@@ -32,7 +32,8 @@ final class Ranking {
                 decision.relevantFacts().isEmpty()
                         ? Integer.MAX_VALUE
                         : decision.relevantFacts().size();
-            case NOT_ELIGIBLE -> decision.blocking().size();
+            case NOT_ELIGIBLE ->
+                decision.blocking().size() + decision.conflicting().size();
             case ELIGIBLE, ADMISSIBLE, CLOSED -> 0;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.expression.Bindings;
@@ -167,9 +168,9 @@ public final class Analysis {
     }
 
     /**
-     * One code out of each class that conditions treat alike. Codes that have parts are no completion: a finer one is.
+     * One code out of each class that conditions treat alike.
      *
-     * @param within the code that is known already, of which the parts are asked for; null if nothing is known
+     * @param within the code that is known already, of which a finer one may be given; null if nothing is known
      * @param asked the sets, codes and attributes that conditions ask for
      */
     private List<Object> codes(CodeList list, @Nullable String within, Set<Object> asked) {
@@ -185,17 +186,29 @@ public final class Analysis {
     }
 
     private static List<Object> samples(CodeList list, @Nullable String within, List<Object> asked) {
+        if (within != null && isItselfAskedFor(within, asked)) {
+            return List.of(within);
+        }
         Map<List<Object>, Object> samples = new LinkedHashMap<>();
         for (String code : list.codes()) {
-            if (list.children(code).isEmpty() && (within == null || isWithin(list, code, within))) {
-                samples.putIfAbsent(
-                        asked.stream()
-                                .map(question -> answer(list, code, question))
-                                .toList(),
-                        code);
+            if (within == null || isWithin(list, code, within)) {
+                List<Object> answers = asked.stream()
+                        .map(question -> answer(list, code, question))
+                        .toList();
+                if (!answers.contains(Truth.UNKNOWN) || isItselfAskedFor(code, asked)) {
+                    samples.putIfAbsent(answers, code);
+                }
             }
         }
         return List.copyOf(samples.values());
+    }
+
+    /**
+     * Whether conditions ask for a code itself, so that a finer one is another. Any other code of which parts alone
+     * belong to a set is no completion: a finer one is.
+     */
+    private static boolean isItselfAskedFor(String code, List<Object> asked) {
+        return asked.contains(code) || asked.stream().anyMatch(Distinctions.Attribute.class::isInstance);
     }
 
     private static boolean isWithin(CodeList list, String code, String whole) {

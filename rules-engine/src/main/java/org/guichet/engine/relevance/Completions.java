@@ -18,6 +18,7 @@ import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
 import org.guichet.engine.rulebase.RuleBase;
@@ -48,10 +49,12 @@ public final class Completions {
     private final CompiledProgramme programme;
     private final Bindings bindings;
     private final Supposition supposition;
+    private final Interpreter interpreter;
     /** For each criterion in force, the facts that are not known, or only in part. */
     private final Map<Integer, Set<Fact>> open = new LinkedHashMap<>();
 
     private final Map<Fact, Partition> partitions = new HashMap<>();
+    private final Map<Fact, Search> turns = new HashMap<>();
     private final Map<Fact, Object> supposed = new LinkedHashMap<>();
     /** Whether some list is given whose records are not complete: no completion of it is tried. */
     private boolean incompleteList;
@@ -67,7 +70,8 @@ public final class Completions {
         this.analysis = analysis;
         this.programme = programme;
         this.bindings = bindings;
-        this.supposition = new Supposition(rules, programme, facts);
+        this.interpreter = new Interpreter(bindings);
+        this.supposition = new Supposition(rules, programme, facts, analysis.reads());
         List<CheckedCriterion> criteria = programme.programme().criteria();
         for (int i = 0; i < criteria.size(); i++) {
             if (criteria.get(i).inForceOn(bindings.asOf())) {
@@ -118,11 +122,7 @@ public final class Completions {
         Map<Verdict, Map<Fact, Object>> known = found;
         if (known == null) {
             known = new EnumMap<>(Verdict.class);
-            trials = 0;
-            proves = true;
-            tryAll(known);
-            supposed.keySet().forEach(fact -> supposition.suppose(fact, bindings.value(fact)));
-            supposed.clear();
+            search(known, false);
             found = known;
         }
         return known;
@@ -130,12 +130,24 @@ public final class Completions {
 
     /** The verdict that every completion has; {@link Verdict#UNDETERMINED} if they differ, or may for all we know. */
     public Verdict verdict() {
-        Map<Verdict, Map<Fact, Object>> verdicts = found();
+        Map<Verdict, Map<Fact, Object>> verdicts = new EnumMap<>(Verdict.class);
+        search(verdicts, true);
         return verdicts.size() == 1 && proves ? verdicts.keySet().iterator().next() : Verdict.UNDETERMINED;
     }
 
-    /** Tries completions until two verdicts are found, or none is left. */
-    private boolean tryAll(Map<Verdict, Map<Fact, Object>> verdicts) {
+    private void search(Map<Verdict, Map<Fact, Object>> verdicts, boolean toProve) {
+        trials = 0;
+        proves = true;
+        tryAll(verdicts, toProve);
+        List.copyOf(supposed.keySet()).forEach(this::retract);
+    }
+
+    /**
+     * Tries completions until two verdicts are found, or none is left.
+     *
+     * @param toProve whether to end where it cannot be proved any more that all agree
+     */
+    private boolean tryAll(Map<Verdict, Map<Fact, Object>> verdicts, boolean toProve) {
         Verdict now = verdictNow();
         Optional<Fact> next = now == Verdict.UNDETERMINED ? next() : Optional.empty();
         if (next.isEmpty()) {
@@ -146,9 +158,11 @@ public final class Completions {
         Partition partition = partition(next.get());
         proves &= partition.exact();
         for (Object sample : partition.samples()) {
+            if (isExhausted() || (toProve && !proves)) {
+                return true;
+            }
             suppose(next.get(), sample);
-            boolean enough = isExhausted() || tryAll(verdicts);
-            if (enough) {
+            if (tryAll(verdicts, toProve)) {
                 return true;
             }
             retract(next.get());
@@ -242,14 +256,15 @@ public final class Completions {
 
     private Scene scene() {
         return new Scene(
-                analysis.reads(), supposed.isEmpty() ? bindings : Supposed.with(bindings, Map.copyOf(supposed)));
+                analysis.reads(),
+                supposed.isEmpty() ? interpreter : new Interpreter(Supposed.with(bindings, supposed)));
     }
 
     /** Values of an open fact that stand for all. What other open facts have a part in depends on what is supposed. */
     private Partition partition(Fact fact) {
         Partition known = partitions.get(fact);
         if (known == null) {
-            known = partition(fact, new Scene(analysis.reads(), bindings));
+            known = partition(fact, new Scene(analysis.reads(), interpreter));
             partitions.put(fact, known);
         }
         return known.exact() || supposed.isEmpty()
@@ -314,6 +329,10 @@ public final class Completions {
 
     /** Looks for a completion in which a fact alone changes the verdict. */
     Search turn(Fact fact) {
+        return turns.computeIfAbsent(fact, this::searched);
+    }
+
+    private Search searched(Fact fact) {
         Optional<Turn> turn = Optional.empty();
         for (Map<Fact, Object> completion : found().values()) {
             turn = turn.or(() -> turnAt(fact, completion));

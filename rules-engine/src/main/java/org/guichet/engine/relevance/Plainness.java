@@ -139,7 +139,7 @@ final class Plainness {
         List<Object> samples = analysis.partition(
                         fact,
                         Analysis.expressions(criterion),
-                        new Scene(analysis.reads(), nothing),
+                        new Scene(analysis.reads(), new Interpreter(nothing)),
                         List.of(fact),
                         programme.scope())
                 .samples();

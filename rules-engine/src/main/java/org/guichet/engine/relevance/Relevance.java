@@ -46,13 +46,16 @@ public final class Relevance {
         this.interpreter = new Interpreter(bindings);
     }
 
-    /** As defined by {@link org.guichet.api.Decision#relevance}. */
-    public static List<RelevantFact> of(Completions completions) {
-        return new Relevance(completions).facts();
+    /**
+     * As defined by {@link org.guichet.api.Decision#relevance}.
+     *
+     * @param verdict the verdict of the decision
+     */
+    public static List<RelevantFact> of(Completions completions, Verdict verdict) {
+        return new Relevance(completions).facts(verdict);
     }
 
-    private List<RelevantFact> facts() {
-        Verdict verdict = completions.verdict();
+    private List<RelevantFact> facts(Verdict verdict) {
         List<RelevantFact> facts = new ArrayList<>();
         if (verdict == Verdict.UNDETERMINED) {
             waiting().forEach(fact -> onVerdict(fact).ifPresent(facts::add));
@@ -216,7 +219,7 @@ public final class Relevance {
                 .partition(
                         fact,
                         formulas,
-                        new Scene(completions.analysis().reads(), bindings),
+                        new Scene(completions.analysis().reads(), interpreter),
                         List.of(fact),
                         completions.programme().scope())
                 .samples());

@@ -41,8 +41,8 @@ final class Scene {
         }
     }
 
-    Scene(Reads reads, Bindings bindings) {
-        this(reads, new Interpreter(bindings), List.of(), new AtomicInteger());
+    Scene(Reads reads, Interpreter interpreter) {
+        this(reads, interpreter, List.of(), new AtomicInteger());
     }
 
     private Scene(Reads reads, Interpreter interpreter, List<Variable> variables, AtomicInteger steps) {

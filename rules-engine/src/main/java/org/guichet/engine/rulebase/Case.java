@@ -25,17 +25,26 @@ public final class Case {
     private final byte[] conditions;
 
     Case(RuleBase rules, Bindings given, @Nullable Object[] facts, int definitions, int conditions) {
-        this.rules = rules;
-        this.given = given;
-        this.facts = facts;
-        this.definitions = new Object[definitions];
-        this.conditions = new byte[conditions];
+        this(rules, given, facts, new Object[definitions], new byte[conditions]);
         Arrays.fill(this.definitions, PENDING);
     }
 
-    /** The same facts, of which nothing is worked out yet. */
+    private Case(
+            RuleBase rules,
+            Bindings given,
+            @Nullable Object[] facts,
+            @Nullable Object[] definitions,
+            byte[] conditions) {
+        this.rules = rules;
+        this.given = given;
+        this.facts = facts;
+        this.definitions = definitions;
+        this.conditions = conditions;
+    }
+
+    /** The same facts, with what is worked out already. */
     Case copy() {
-        return new Case(rules, given, facts.clone(), definitions.length, conditions.length);
+        return new Case(rules, given, facts.clone(), definitions.clone(), conditions.clone());
     }
 
     /** Changes a fact. What was worked out with it has to be forgotten. */
@@ -43,12 +52,12 @@ public final class Case {
         facts[slot] = value;
     }
 
-    /** Forgets what was worked out for a programme. */
-    void forget(CompiledProgramme programme) {
-        for (int condition : programme.conditions()) {
+    /** Forgets what was worked out with a fact. */
+    void forget(CompiledProgramme.Readers readers) {
+        for (int condition : readers.conditions()) {
             conditions[condition] = 0;
         }
-        for (int definition : programme.definitions()) {
+        for (int definition : readers.definitions()) {
             definitions[definition] = PENDING;
         }
     }

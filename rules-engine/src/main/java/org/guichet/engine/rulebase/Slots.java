@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
@@ -49,16 +51,16 @@ final class Slots {
         return number;
     }
 
-    /** The numbers of the definitions that criteria read. */
-    int[] definitions(List<CompiledCriterion> criteria, Reads reads) {
+    /** The definitions that criteria read, and their numbers. */
+    Map<Definition, Integer> definitions(List<CompiledCriterion> criteria, Reads reads) {
         return criteria.stream()
                 .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
                 .flatMapToInt(OptionalInt::stream)
                 .mapToObj(conditionExpressions::get)
                 .flatMap(condition -> reads.of(condition).definitions().stream())
                 .distinct()
-                .mapToInt(definition -> Objects.requireNonNull(definitions.get(definition)))
-                .toArray();
+                .collect(Collectors.toUnmodifiableMap(
+                        Function.identity(), definition -> Objects.requireNonNull(definitions.get(definition))));
     }
 
     Map<String, Integer> facts() {

@@ -1,6 +1,8 @@
 package org.guichet.engine.rulebase;
 
+import java.util.Map;
 import org.guichet.api.Outcome;
+import org.guichet.engine.expression.Reads;
 import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +11,23 @@ public final class Supposition {
     private final RuleBase rules;
     private final CompiledProgramme programme;
     private final Case facts;
+    private final Map<String, CompiledProgramme.Readers> readers;
 
     /** A case as it is, nothing supposed. */
-    public Supposition(RuleBase rules, CompiledProgramme programme, Case facts) {
+    public Supposition(RuleBase rules, CompiledProgramme programme, Case facts, Reads reads) {
         this.rules = rules;
         this.programme = programme;
         this.facts = facts.copy();
+        this.readers = programme.readers(rules, reads);
     }
 
     /** Supposes that a fact, which some condition reads, has a value; null if it is unknown. */
     public void suppose(Fact fact, @Nullable Object value) {
         facts.suppose(rules.slot(fact), value);
-        facts.forget(programme);
+        CompiledProgramme.Readers changed = readers.get(fact.name());
+        if (changed != null) {
+            facts.forget(changed);
+        }
     }
 
     /** What then becomes of a criterion, by its place. */

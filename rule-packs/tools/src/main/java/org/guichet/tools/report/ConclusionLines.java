@@ -32,7 +32,10 @@ final class ConclusionLines {
             case ELIGIBLE -> {}
             case ADMISSIBLE -> addOpenJudgements(decision);
             case UNDETERMINED -> addQuestions(decision.relevantFacts());
-            case NOT_ELIGIBLE -> addBlocking(decision.blocking());
+            case NOT_ELIGIBLE -> {
+                addCriteria(Word.NOT_MET_CRITERIA, decision.blocking());
+                addCriteria(Word.CONFLICTING_CRITERIA, decision.conflicting());
+            }
             case CLOSED ->
                 page.paragraph(
                         "  ",
@@ -59,10 +62,12 @@ final class ConclusionLines {
                         .orElse("");
     }
 
-    private void addBlocking(List<Finding> blocking) {
-        page.line("  " + presentation.say(Word.NOT_MET_CRITERIA));
-        blocking.forEach(
-                finding -> page.paragraph("  ✗ ", "    ", in(finding.criterion().label())));
+    private void addCriteria(Word heading, List<Finding> findings) {
+        if (!findings.isEmpty()) {
+            page.paragraph("  ", "  ", presentation.say(heading));
+            findings.forEach(finding ->
+                    page.paragraph("  ✗ ", "    ", in(finding.criterion().label())));
+        }
     }
 
     private void addQuestions(List<InformationConcept> facts) {

@@ -44,7 +44,7 @@ final class OneLineReason {
             case ELIGIBLE -> amount(decision).orElseGet(() -> presentation.say(Word.NO_FORMULA));
             case ADMISSIBLE -> admissible(decision);
             case UNDETERMINED -> undetermined(decision);
-            case NOT_ELIGIBLE -> blocking(decision.blocking());
+            case NOT_ELIGIBLE -> decision.blocking().isEmpty() ? conflicting(decision) : blocking(decision.blocking());
             case CLOSED -> Windows.closed(presentation, decision.programme().window(), decision.asOf());
         };
     }
@@ -115,6 +115,13 @@ final class OneLineReason {
 
     private String blocking(List<Finding> findings) {
         return reason(findings.get(0)) + others(findings.size() - 1);
+    }
+
+    private String conflicting(Decision decision) {
+        return presentation.say(Word.CONFLICTING_CRITERIA) + " "
+                + decision.conflicting().stream()
+                        .map(finding -> in(finding.criterion().label()))
+                        .collect(Collectors.joining(presentation.say(Word.SEPARATOR)));
     }
 
     /** Where the sentence says only the outcome, its parts say why. */

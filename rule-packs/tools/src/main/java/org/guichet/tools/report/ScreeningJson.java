@@ -83,6 +83,9 @@ public final class ScreeningJson {
     static void members(JsonText json, Decision decision) {
         json.constant("verdict", decision.verdict());
         json.texts("blocking", criteria(decision.blocking()));
+        if (!decision.conflicting().isEmpty()) {
+            json.texts("conflicting", criteria(decision.conflicting()));
+        }
         json.texts("missing", names(decision.relevantFacts()));
         json.texts("delegated", criteria(decision.delegated()));
         decision.award().ifPresent(award -> award(json, award));

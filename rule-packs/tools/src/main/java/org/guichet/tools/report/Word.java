@@ -50,6 +50,9 @@ public enum Word {
             "Une personne doit encore se prononcer~: rien n'est encore acquis.",
             "A person still has to judge: nothing is settled yet."),
     STILL_TO_JUDGE("Reste à apprécier~:", "Still to be judged:"),
+    CONFLICTING_CRITERIA(
+            "Critères qui ne peuvent pas être tous remplis, quels que soient les faits inconnus~:",
+            "Criteria that cannot all be met, whatever the unknown facts are:"),
     NOT_MET_CRITERIA("Critères non remplis~:", "Criteria not met:"),
     QUESTIONS("%s question à poser~:|%s questions à poser~:", "%s question to ask:|%s questions to ask:"),
     NOTHING_SETTLES(
