@@ -21,7 +21,7 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
      */
     public Money {
         Objects.requireNonNull(currency, "currency");
-        if (currency.length() != 3 || !currency.chars().allMatch(c -> c >= 'A' && c <= 'Z')) {
+        if (currency.length() != 3 || !isCapital(currency, 0) || !isCapital(currency, 1) || !isCapital(currency, 2)) {
             throw new IllegalArgumentException("not an ISO 4217 currency code: `" + currency + "`");
         }
         // Counting the digits of a very long number takes very long: its bits come first.
@@ -31,6 +31,10 @@ public record Money(BigDecimal amount, String currency) implements Comparable<Mo
             throw new IllegalArgumentException("an amount of money with too many digits");
         }
         amount = normalized(amount);
+    }
+
+    private static boolean isCapital(String text, int at) {
+        return text.charAt(at) >= 'A' && text.charAt(at) <= 'Z';
     }
 
     private static BigDecimal normalized(BigDecimal amount) {

@@ -60,7 +60,7 @@ class RuleTrustTest {
 
     @Test
     void changed_rules_refuse_the_pack_as_a_whole() throws IOException {
-        change("rules/size.drl", "rule \"a partner upstream\"", "rule \"a partner above\"");
+        change("rules/size.drl", "rule \"the share of a group of partners\"", "rule \"the share of partners\"");
         PackLibrary library = PackLibrary.inFolder(packs);
         assertThat(errors(library)).containsExactly("G807 eu-state-aid/rules/links.drl");
         assertThat(library.diagnostics().get(0).suggestion())
@@ -70,7 +70,7 @@ class RuleTrustTest {
 
     @Test
     void changed_rules_are_compiled_and_run_if_they_are_allowed() throws IOException {
-        change("rules/size.drl", "rule \"a partner upstream\"", "rule \"a partner above\"");
+        change("rules/size.drl", "rule \"the share of a group of partners\"", "rule \"the share of partners\"");
         PackLibrary library = PackLibrary.inFolder(packs, Trust.RULES);
         assertThat(errors(library)).isEmpty();
         assertThat(library.engine().packs()).hasSize(2);

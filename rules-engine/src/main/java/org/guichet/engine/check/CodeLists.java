@@ -140,11 +140,11 @@ final class CodeLists {
             Map<String, CodeList.Code> codes = new LinkedHashMap<>();
             for (CsvTable.Row row : table.rows()) {
                 CodeList.Code next = code(row);
-                Position at = table.position(row, code.getAsInt());
                 if (next.code().isEmpty()) {
-                    diagnostics.report(Code.G603, at, "the code is missing");
+                    diagnostics.report(Code.G603, table.position(row, code.getAsInt()), "the code is missing");
                 } else if (codes.put(next.code(), next) != null) {
-                    diagnostics.report(Code.G604, at, "code `" + next.code() + "` stands twice");
+                    diagnostics.report(
+                            Code.G604, table.position(row, code.getAsInt()), "code `" + next.code() + "` stands twice");
                 }
             }
             return reportParents(codes)
@@ -205,15 +205,17 @@ final class CodeLists {
             for (CsvTable.Row row : table.rows()) {
                 CodeList.Code start = codes.get(row.cell(code.orElseThrow()));
                 if (start != null && start.parent() != null) {
-                    Position at = table.position(row, parent.orElseThrow());
                     if (!codes.containsKey(start.parent())) {
                         diagnostics.report(
                                 Code.G605,
-                                at,
+                                table.position(row, parent.orElseThrow()),
                                 "parent `" + start.parent() + "` of `" + start.code() + "` is not a code",
                                 Suggestion.didYouMean(start.parent(), codes.keySet()));
                     } else if (closesCircle(start, codes, done)) {
-                        diagnostics.report(Code.G605, at, "the parents of `" + start.code() + "` form a circle");
+                        diagnostics.report(
+                                Code.G605,
+                                table.position(row, parent.orElseThrow()),
+                                "the parents of `" + start.code() + "` form a circle");
                     }
                 }
             }

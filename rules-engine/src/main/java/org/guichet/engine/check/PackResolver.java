@@ -164,7 +164,7 @@ final class PackResolver {
     }
 
     private void requireFree(Name name) {
-        if (declarations.names().contains(name.text())) {
+        if (declarations.declares(name.text())) {
             reportTwice("name", name);
         }
     }

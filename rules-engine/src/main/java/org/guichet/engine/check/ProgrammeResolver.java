@@ -70,8 +70,7 @@ final class ProgrammeResolver {
         Map<String, Pending<Definition>> own = Definitions.none();
         PackScope scope = packScope.with(own);
         written.definitions().stream()
-                .filter(definition ->
-                        packScope.names().contains(definition.name().text()))
+                .filter(definition -> packScope.declares(definition.name().text()))
                 .forEach(definition -> diagnostics.report(
                         Code.G302,
                         definition.name().at(),

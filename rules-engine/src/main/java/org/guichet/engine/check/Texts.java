@@ -15,6 +15,7 @@ import org.guichet.engine.vocabulary.Translations;
 
 /** Checks that texts exist in every language of their pack and carry the same numbers and addresses in each. */
 final class Texts {
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
     private static final Pattern FIGURES =
             Pattern.compile("https?://[^\\s,;)»]+|\\d+(?:[ \\u00A0\\u202F]\\d{3}(?!\\d)|[.,]\\d+)*");
 
@@ -97,7 +98,8 @@ final class Texts {
         Matcher matcher = FIGURES.matcher(text);
         while (matcher.find()) {
             String found = matcher.group();
-            figures.add(found.startsWith("http") ? found : found.replaceAll("\\D", ""));
+            figures.add(
+                    found.startsWith("http") ? found : NO_DIGIT.matcher(found).replaceAll(""));
         }
         return figures.stream().sorted().toList();
     }

@@ -30,11 +30,13 @@ final class Types {
     private final Declarations declarations;
     private final Texts texts;
     private final Diagnostics diagnostics;
+    private final ExpressionReader ranges;
 
     Types(Declarations declarations, Texts texts, Diagnostics diagnostics) {
         this.declarations = declarations;
         this.texts = texts;
         this.diagnostics = diagnostics;
+        this.ranges = new ExpressionReader(new PackScope(declarations), diagnostics, ExpressionReader.Purpose.CELL);
     }
 
     /** A type; empty if it cannot be told, which is reported. */
@@ -137,9 +139,7 @@ final class Types {
 
     private Optional<ValueRange> range(Node.Scalar written, Type type) {
         Expression.Variable value = new Expression.Variable("value", 0, type);
-        Optional<Expression> test = new ExpressionReader(
-                        new PackScope(declarations), diagnostics, ExpressionReader.Purpose.CELL)
-                .readTests(SourceText.of(written), value, List.of(value));
+        Optional<Expression> test = ranges.readTests(SourceText.of(written), value, List.of(value));
         Optional<ValueRange> range = test.flatMap(read -> bounds(read, written.text()));
         if (test.isPresent() && range.isEmpty()) {
             diagnostics.report(

@@ -22,10 +22,12 @@ final class DerivedFacts {
 
     private final Interpreter interpreter;
     private final Labels labels;
+    private final Explained explained;
 
-    DerivedFacts(Interpreter interpreter, Labels labels) {
+    DerivedFacts(Interpreter interpreter, Labels labels, Explained explained) {
         this.interpreter = interpreter;
         this.labels = labels;
+        this.explained = explained;
     }
 
     Explanation explain(Fact fact, Fact.Origin origin) {
@@ -42,7 +44,7 @@ final class DerivedFacts {
                         : Optional.of(Values.toApi(fact.type(), value)),
                 sentence,
                 origin.reads().stream()
-                        .map(read -> Explainer.used(read, interpreter))
+                        .map(read -> explained.used(read, interpreter))
                         .toList(),
                 origin.figures().stream()
                         .map(figure -> Explainer.used(figure, interpreter))
@@ -54,7 +56,7 @@ final class DerivedFacts {
 
     private Optional<Table> shown(Fact fact, Fact.Origin origin) {
         Optional<Fact> list = fact.type().isList() ? Optional.of(fact) : origin.shown();
-        return list.flatMap(new Records(interpreter, labels)::of);
+        return list.flatMap(known -> explained.records(known, new Records(interpreter, labels)));
     }
 
     private List<Explanation> missing(Fact fact, Fact.Origin origin) {

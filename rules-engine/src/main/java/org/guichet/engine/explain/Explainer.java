@@ -291,7 +291,7 @@ public final class Explainer {
         if (mentioned != null) {
             return mentioned;
         }
-        Explanation full = new DerivedFacts(interpreter, labels).explain(fact, origin);
+        Explanation full = new DerivedFacts(interpreter, labels, explained).explain(fact, origin);
         derived.put(fact, mention(full));
         return full;
     }
@@ -369,7 +369,7 @@ public final class Explainer {
         void collect(Expression expression) {
             if (expression instanceof Expression.FactReference reference
                     && !reference.fact().isDerived()) {
-                facts.computeIfAbsent(reference.fact(), fact -> used(fact, interpreter));
+                facts.computeIfAbsent(reference.fact(), fact -> explained.used(fact, interpreter));
             } else if (expression instanceof Expression.ParameterReference reference) {
                 parameters.computeIfAbsent(reference.parameter(), figure -> used(figure, interpreter));
             }

@@ -130,10 +130,21 @@ final class Records {
 
     /** What a code is called; a text that repeats a code of its record, as a name for the applicant does, likewise. */
     private Optional<Text> label(Type list, Map<?, ?> row, Type.Field field, String value) {
-        return list.fields().stream()
-                .filter(field.type().is(Kind.CODE) ? field::equals : other -> value.equals(row.get(other.name())))
-                .flatMap(other -> other.type().codeList().flatMap(labels::list).stream())
-                .flatMap(codes -> codes.label(value).stream())
-                .findFirst();
+        if (field.type().is(Kind.CODE)) {
+            return label(field, value);
+        }
+        for (Type.Field other : list.fields()) {
+            if (value.equals(row.get(other.name()))) {
+                Optional<Text> label = label(other, value);
+                if (label.isPresent()) {
+                    return label;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Text> label(Type.Field field, String code) {
+        return field.type().codeList().flatMap(labels::list).flatMap(codes -> codes.label(code));
     }
 }

@@ -14,6 +14,7 @@ import org.kie.dmn.feel.lang.ast.UnaryTestListNode;
 public final class ExpressionReader {
     private final Scope scope;
     private final Diagnostics diagnostics;
+    private final FeelParser parser;
     private final Operands operands;
     private final BareCodes codes;
 
@@ -21,6 +22,7 @@ public final class ExpressionReader {
     public ExpressionReader(Scope scope, Diagnostics diagnostics, Purpose purpose) {
         this.scope = scope;
         this.diagnostics = diagnostics;
+        this.parser = new FeelParser(diagnostics);
         this.operands = new Operands(scope, diagnostics, purpose);
         this.codes = new BareCodes(scope, diagnostics);
     }
@@ -37,8 +39,7 @@ public final class ExpressionReader {
 
     /** Reads an expression of any type. */
     public Optional<Expression> read(SourceText source) {
-        return new FeelParser(diagnostics)
-                .expression(source)
+        return parser.expression(source)
                 .flatMap(node -> reading(source, Locals.NONE).read(node, Optional.empty()));
     }
 
@@ -49,7 +50,7 @@ public final class ExpressionReader {
 
     /** Reads an expression that sees variables and must be of that type. */
     public Optional<Expression> read(SourceText source, Type expected, List<Expression.Variable> variables) {
-        return new FeelParser(diagnostics).expression(source).flatMap(node -> {
+        return parser.expression(source).flatMap(node -> {
             Reading reading = reading(source, Locals.of(variables));
             return reading.read(node, Optional.of(expected))
                     .flatMap(expression -> operands.fitted(expression, expected, reading.at(node)));
@@ -63,8 +64,7 @@ public final class ExpressionReader {
         if (list.isPresent()) {
             return codes.read(source, list.get(), input, variables);
         }
-        return new FeelParser(diagnostics)
-                .unaryTests(source)
+        return parser.unaryTests(source)
                 .flatMap(node -> reading(source, Locals.of(variables)).tests((UnaryTestListNode) node, input));
     }
 

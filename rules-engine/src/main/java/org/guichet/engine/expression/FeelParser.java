@@ -11,6 +11,8 @@ import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.kie.dmn.feel.lang.ast.BaseNode;
 import org.kie.dmn.feel.lang.impl.FEELEventListenersManager;
+import org.kie.dmn.feel.lang.types.ScopeImpl;
+import org.kie.dmn.feel.lang.types.SymbolTable;
 import org.kie.dmn.feel.parser.feel11.ASTBuilderVisitor;
 import org.kie.dmn.feel.parser.feel11.FEELParser;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
@@ -30,6 +32,7 @@ final class FeelParser {
     private static final Pattern QUANTIFIER = Pattern.compile("\\b(some|every|for|function)\\b");
     private static final Pattern LONG_PATH = Pattern.compile("(\\.\\s*\\w+\\s*){17}");
     private static final Pattern LONG_SIGN = Pattern.compile("([-+]\\s*){17}");
+    private static final Pattern NO_WORD = Pattern.compile("\\W+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+|[<>=!*]+");
 
     private static final Map<String, String> OPERATORS = Map.ofEntries(
@@ -50,6 +53,9 @@ final class FeelParser {
 
     private final Diagnostics diagnostics;
 
+    /** What the language itself names. The parser cuts these names into words, which is done once for many texts. */
+    private final SymbolTable language = new SymbolTable();
+
     FeelParser(Diagnostics diagnostics) {
         this.diagnostics = diagnostics;
     }
@@ -69,8 +75,8 @@ final class FeelParser {
             return Optional.empty();
         }
         String text = unaryTests ? source.text() : new InOperators(source.text()).replaced();
-        Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL);
-        Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL);
+        Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL, language);
+        Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL, language);
         if (!parse.errors.isEmpty()) {
             // What follows the first is often nothing but its consequence.
             report(source, parse.errors.get(0));
@@ -87,7 +93,7 @@ final class FeelParser {
      * @param tree empty if the parser fails, as it does on some texts that are not well-formed
      */
     private record Parse(Optional<BaseNode> tree, List<SyntaxErrorEvent> errors) {
-        static Parse of(String text, boolean unaryTests, PredictionMode mode) {
+        static Parse of(String text, boolean unaryTests, PredictionMode mode, SymbolTable language) {
             List<SyntaxErrorEvent> errors = new ArrayList<>();
             FEELEventListenersManager listeners = new FEELEventListenersManager();
             listeners.addListener(event -> {
@@ -98,6 +104,8 @@ final class FeelParser {
             try {
                 FEEL_1_1Parser parser =
                         FEELParser.parse(listeners, text, Map.of(), Map.of(), List.of(), List.of(), null);
+                ((ScopeImpl) parser.getHelper().getSymbolTable().getGlobalScope())
+                        .setParentScope(language.getBuiltInScope());
                 parser.getInterpreter().setPredictionMode(mode);
                 var tree = unaryTests ? parser.unaryTestsRoot() : parser.compilation_unit();
                 return new Parse(Optional.ofNullable(new ASTBuilderVisitor(Map.of(), null).visit(tree)), errors);
@@ -125,7 +133,7 @@ final class FeelParser {
                     "give parts of it names under `definitions`");
             return false;
         }
-        if (deepest(text) > MAX_DEPTH || text.split("\\W+").length > MAX_WORDS || nests(text)) {
+        if (deepest(text) > MAX_DEPTH || NO_WORD.split(text).length > MAX_WORDS || nests(text)) {
             diagnostics.report(
                     Code.G306,
                     source.start(),

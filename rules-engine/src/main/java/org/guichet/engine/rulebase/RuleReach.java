@@ -58,6 +58,7 @@ final class RuleReach {
             "java.lang.Void",
             // named where an error is passed on; errors themselves are the virtual machine's to throw
             "java.lang.Exception",
+            "java.lang.IllegalArgumentException",
             "java.lang.RuntimeException",
             "java.lang.Throwable",
             // collections
@@ -117,7 +118,14 @@ final class RuleReach {
             new ClassReferences.Member("java.lang.System", "arraycopy"),
             new ClassReferences.Member("java.lang.invoke.LambdaMetafactory", "metafactory"),
             new ClassReferences.Member("java.lang.invoke.LambdaMetafactory", "altMetafactory"),
-            new ClassReferences.Member("java.lang.invoke.StringConcatFactory", "makeConcatWithConstants"));
+            new ClassReferences.Member("java.lang.invoke.StringConcatFactory", "makeConcatWithConstants"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getFunctionalInterfaceClass"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getFunctionalInterfaceMethodName"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getFunctionalInterfaceMethodSignature"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getImplClass"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getImplMethodKind"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getImplMethodName"),
+            new ClassReferences.Member("java.lang.invoke.SerializedLambda", "getImplMethodSignature"));
 
     private RuleReach() {}
 

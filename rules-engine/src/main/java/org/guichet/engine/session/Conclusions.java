@@ -39,7 +39,10 @@ final class Conclusions {
     private final Derivation derivation;
     private final Function<Type, Optional<CodeList>> lists;
     private final Bindings given;
-    private final Collection<?> concluded;
+    private final List<Problem> problems;
+    private final List<Derived> values;
+    private final List<DerivedRow> rows;
+    private final List<Missing> missing;
 
     /**
      * Holds them.
@@ -53,10 +56,13 @@ final class Conclusions {
         this.derivation = derivation;
         this.lists = lists;
         this.given = given;
-        this.concluded = concluded;
+        this.problems = all(Problem.class, concluded);
+        this.values = all(Derived.class, concluded);
+        this.rows = all(DerivedRow.class, concluded);
+        this.missing = all(Missing.class, concluded);
     }
 
-    private <T> List<T> all(Class<T> kind) {
+    private static <T> List<T> all(Class<T> kind, Collection<?> concluded) {
         return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
@@ -65,7 +71,7 @@ final class Conclusions {
             Map<String, Quantity> bounds,
             Map<String, List<Missing>> missing,
             List<InvalidApplicationException.Problem> problems) {
-        all(Problem.class).stream()
+        this.problems.stream()
                 .sorted(Comparator.comparing(Problem::fact)
                         .thenComparing(Problem::row)
                         .thenComparing(one -> String.valueOf(one.field()))
@@ -90,7 +96,7 @@ final class Conclusions {
     /** The one value that rules find. */
     private Optional<Object> value(Fact fact) {
         Set<Object> different = new HashSet<>();
-        all(Derived.class).stream()
+        values.stream()
                 .filter(derived -> derived.fact().equals(fact.name()))
                 .forEach(derived -> different.add(derived.value()));
         if (different.size() > 1) {
@@ -131,7 +137,7 @@ final class Conclusions {
 
     private Entries records(Fact list) {
         RecordOrder order = new RecordOrder(list.type(), lists);
-        return new Entries(all(DerivedRow.class).stream()
+        return new Entries(rows.stream()
                 .filter(row -> row.getList().equals(list.name()))
                 .map(row -> new Found(record(list, row), row.isCertain() ? Truth.TRUE : Truth.UNKNOWN))
                 .sorted(Comparator.comparing(Found::fields, order))
@@ -154,9 +160,8 @@ final class Conclusions {
     }
 
     private List<Missing> missing(Fact fact) {
-        return all(Missing.class).stream()
-                .filter(missing ->
-                        missing.derived() == null || missing.derived().equals(fact.name()))
+        return missing.stream()
+                .filter(one -> one.derived() == null || one.derived().equals(fact.name()))
                 .distinct()
                 .sorted(Comparator.comparing(Missing::fact)
                         .thenComparing(Missing::row)
