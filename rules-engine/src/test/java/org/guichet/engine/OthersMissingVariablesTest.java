@@ -21,7 +21,7 @@ class OthersMissingVariablesTest {
               flight.km: { type: number, range: ">= 0", label: { fr: Vol, en: Flight }, question: { fr: "Vol ?", en: "Flight?" } }
               car.km: { type: number, range: ">= 0", label: { fr: Route, en: Road }, question: { fr: "Route ?", en: "Road?" } }
               car.isLarge: { type: boolean, label: { fr: Grande, en: Large }, question: { fr: "Grande ?", en: "Large?" } }
-              household.income: { type: money, range: ">= 0 EUR", label: { fr: Revenu, en: Income }, question: { fr: "Revenu ?", en: "Income?" } }
+              household.income: { type: number, range: ">= 0", label: { fr: Revenu, en: Income }, question: { fr: "Revenu ?", en: "Income?" } }
               household.isInParis: { type: boolean, label: { fr: Paris, en: Paris }, question: { fr: "Paris ?", en: "Paris?" } }
             """;
     private static final String DEFINITIONS = """
@@ -30,9 +30,9 @@ class OthersMissingVariablesTest {
               car.footprint: { label: { fr: Voiture, en: Car }, type: number, value: "car.km * car.rate" }
               flight.footprint: { label: { fr: Avion, en: Plane }, type: number, value: "if flight.flies then flight.km * 0.3 else 0" }
               transport.footprint: { label: { fr: Transport, en: Transport }, type: number, value: "car.footprint + flight.footprint" }
-              aid.state: { label: { fr: Etat, en: State }, type: money, value: "if household.income < 2000 then 50 else 0" }
-              aid.city: { label: { fr: Ville, en: City }, type: money, value: "if household.isInParis then 100 else 0" }
-              aid.all: { label: { fr: Toutes, en: All }, type: money, value: "aid.state + aid.city" }
+              aid.state: { label: { fr: Etat, en: State }, type: number, value: "if household.income < 2000 then 50 else 0" }
+              aid.city: { label: { fr: Ville, en: City }, type: number, value: "if household.isInParis then 100 else 0" }
+              aid.all: { label: { fr: Toutes, en: All }, type: number, value: "aid.state + aid.city" }
             """;
 
     private static Decision decision(String condition, Application.Builder given) {

@@ -130,7 +130,15 @@ class DecisionWriterTest {
         JsonNode json = PARSER.readTree(DecisionWriter.compact().write(Decisions.full()));
         assertThat(names(json))
                 .containsExactly(
-                        "programme", "verdict", "asOf", "findings", "award", "relevantFacts", "packs", "engineVersion");
+                        "programme",
+                        "verdict",
+                        "asOf",
+                        "findings",
+                        "award",
+                        "relevantFacts",
+                        "relevance",
+                        "packs",
+                        "engineVersion");
         assertThat(names(json.at("/programme")))
                 .containsExactly(
                         "id",
