@@ -1,5 +1,6 @@
 package org.guichet.engine;
 
+import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -90,21 +91,16 @@ final class Alterations {
             alter(path + "." + component.getKey().getName(), component.getValue(), (place, altered) -> {
                 List<Object> changed = new ArrayList<>(values);
                 changed.set(at, altered);
-                made(whole, changed)
-                        .filter(other -> !other.equals(whole))
-                        .ifPresent(other -> taking.accept(place, other));
+                made(whole, changed).ifPresent(other -> taking.accept(place, other));
             });
         }
     }
 
     /** Empty if there can be no such record: a currency is three letters. */
     private static Optional<Object> made(Record like, List<Object> values) {
-        Class<?>[] types = Arrays.stream(like.getClass().getRecordComponents())
-                .map(RecordComponent::getType)
-                .toArray(Class<?>[]::new);
         try {
-            return Optional.of(like.getClass().getDeclaredConstructor(types).newInstance(values.toArray()));
-        } catch (java.lang.reflect.InvocationTargetException refused) {
+            return Optional.of(like.getClass().getConstructors()[0].newInstance(values.toArray()));
+        } catch (InvocationTargetException refused) {
             return Optional.empty();
         } catch (ReflectiveOperationException inaccessible) {
             throw new IllegalStateException(inaccessible);

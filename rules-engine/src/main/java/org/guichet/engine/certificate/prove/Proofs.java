@@ -154,7 +154,7 @@ final class Proofs {
     private static List<Integer> settling(List<Truth> truths, int count) {
         List<Integer> certain = places(truths, Truth.TRUE);
         List<Integer> excluded = places(truths, Truth.FALSE);
-        int enough = truths.size() - count + 1;
+        int enough = Math.max(0, truths.size() - count + 1);
         if (certain.size() >= count) {
             return certain.subList(0, count);
         }

@@ -1,12 +1,12 @@
 package org.guichet.engine.certificate.prove;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Finding;
@@ -59,8 +59,13 @@ public final class Prover {
                 decision.findings().stream().map(this::criterion).toList();
         Optional<ProvenAward> award =
                 decision.award().flatMap(stated -> programme.award().map(formula -> award(formula, stated)));
-        Map<String, Object> facts = new TreeMap<>(given);
-        facts.keySet().retainAll(proofs.facts());
+        Map<String, Object> facts = new HashMap<>();
+        for (String name : proofs.facts()) {
+            Object value = given.get(name);
+            if (value != null) {
+                facts.put(name, value);
+            }
+        }
         return new Certificate(
                 decision.programme().id(),
                 decision.asOf(),

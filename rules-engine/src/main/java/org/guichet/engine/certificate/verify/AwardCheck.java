@@ -117,14 +117,12 @@ final class AwardCheck {
         next++;
     }
 
-    /** Rounded as the programme says, but never above the ceiling. */
+    /** Rounded as the programme says; down if that would pass the ceiling. */
     private BigDecimal rounded(BigDecimal amount, @Nullable BigDecimal ceiling) {
         RoundingMode mode = award.rounding();
-        BigDecimal rounded = Exact.roundedToMultiple(amount, award.multiple(), mode);
-        if (ceiling != null && rounded.compareTo(ceiling) > 0) {
-            mode = RoundingMode.DOWN;
-            rounded = Exact.roundedToMultiple(amount, award.multiple(), mode);
-        }
+        BigDecimal nearest = Exact.roundedToMultiple(amount, award.multiple(), mode);
+        boolean isAbove = ceiling != null && nearest.compareTo(ceiling) > 0;
+        BigDecimal rounded = isAbove ? Exact.roundedToMultiple(amount, award.multiple(), RoundingMode.DOWN) : nearest;
         String manner = mode.name().toLowerCase(Locale.ROOT).replace('_', ' ') + " to "
                 + award.multiple().stripTrailingZeros().toPlainString();
         conclude("rounding", manner, Optional.empty(), rounded);

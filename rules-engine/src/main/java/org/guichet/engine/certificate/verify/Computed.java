@@ -2,6 +2,7 @@ package org.guichet.engine.certificate.verify;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
@@ -37,7 +38,7 @@ final class Computed extends Step {
     }
 
     @Override
-    public void requireFirst() {
+    public void requireFirst(int from, int count, IntPredicate equals) {
         // Everything is there.
     }
 

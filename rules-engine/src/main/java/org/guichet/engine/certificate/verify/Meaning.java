@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.guichet.api.Truth;
 import org.guichet.engine.certificate.Stated;
 import org.guichet.engine.expression.DecisionTable;
@@ -49,10 +51,10 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
     }
 
     /** Whether the first unknown part of several is there, and so the others need not be. */
-    private boolean isUnknown(int count, IntFunction<@Nullable Object> value) {
-        for (int place = 0; place < count; place++) {
+    private boolean isUnknown(int first, int count, IntFunction<@Nullable Object> value) {
+        for (int place = first; place < count; place++) {
             if (parts.has(place) && value.apply(place) == null) {
-                parts.requireFirst();
+                parts.requireFirst(first, 1, earlier -> true);
                 return true;
             }
         }
@@ -60,38 +62,32 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
     }
 
     /**
-     * Whether so many of several conditions hold: some that are true, or some that are false, may be enough to tell.
+     * Whether so many of several conditions hold. Just enough that are true, or that are false, tell; if neither are
+     * there, all have to be.
      *
      * @param first the place of the first condition
+     * @param equals whether a condition, by its number, could have stood for any other
      */
-    private @Nullable Boolean atLeast(int count, int of, int first, IntFunction<@Nullable Boolean> truth) {
+    private @Nullable Boolean atLeast(
+            int count, int of, int first, IntFunction<@Nullable Boolean> truth, IntPredicate equals) {
         int certain = 0;
-        int possible = of;
-        int open = 0;
+        int excluded = 0;
         for (int i = 0; i < of; i++) {
             if (parts.has(first + i)) {
                 Boolean holds = truth.apply(i);
                 certain += holds != null && holds ? 1 : 0;
-                possible -= holds != null && !holds ? 1 : 0;
-                open += holds == null ? 1 : 0;
+                excluded += holds != null && !holds ? 1 : 0;
             }
         }
-        parts.requireFirst();
-        if (certain >= count || possible < count) {
+        int tooMany = Math.max(0, of - count + 1);
+        if (certain >= count || excluded >= tooMany) {
+            parts.requireFirst(first, certain >= count ? count : tooMany, place -> equals.test(place - first));
             return certain >= count;
         }
-        boolean isOpen = open > possible - count && certain + open >= count;
-        return isOpen ? null : truth.apply(firstLacking(of, first));
-    }
-
-    /** Where something is needed that is not there: it is asked for, and refused. */
-    private int firstLacking(int of, int first) {
         for (int i = 0; i < of; i++) {
-            if (!parts.has(first + i)) {
-                return i;
-            }
+            Boolean unused = truth.apply(i);
         }
-        throw new IllegalStateException("all conditions are there");
+        return null;
     }
 
     @Override
@@ -116,22 +112,24 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
     }
 
     static Optional<Parameter.Value> inForce(Parameter parameter, LocalDate asOf) {
-        boolean isOver =
-                parameter.until().isPresent() && asOf.isAfter(parameter.until().get());
-        return isOver
+        return parameter.until().filter(asOf::isAfter).isPresent()
                 ? Optional.empty()
-                : parameter.values().stream()
-                        .filter(value -> !value.since().isAfter(asOf))
-                        .reduce((earlier, later) -> later);
+                : last(parameter.values(), Parameter.Value::since, asOf);
     }
 
     static Optional<DecisionTable.Version> inForce(DecisionTable table, LocalDate asOf) {
-        boolean isOver = table.until().isPresent() && asOf.isAfter(table.until().get());
-        return isOver
+        return table.until().filter(asOf::isAfter).isPresent()
                 ? Optional.empty()
-                : table.versions().stream()
-                        .filter(version -> !version.since().isAfter(asOf))
-                        .reduce((earlier, later) -> later);
+                : last(table.versions(), DecisionTable.Version::since, asOf);
+    }
+
+    /** What began last, of what has begun. */
+    private static <T> Optional<T> last(List<T> inOrder, Function<T, LocalDate> since, LocalDate asOf) {
+        T found = null;
+        for (T each : inOrder) {
+            found = since.apply(each).isAfter(asOf) ? found : each;
+        }
+        return Optional.ofNullable(found);
     }
 
     @Override
@@ -178,7 +176,7 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object comparison(Expression.Comparison comparison) {
-        if (isUnknown(2, parts::at)) {
+        if (isUnknown(0, 2, parts::at)) {
             return null;
         }
         Object left = parts.at(0);
@@ -270,17 +268,17 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
     @Override
     public @Nullable Object and(Expression.And and) {
         int all = and.operands().size();
-        return atLeast(all, all, 0, this::truth);
+        return atLeast(all, all, 0, this::truth, place -> true);
     }
 
     @Override
     public @Nullable Object or(Expression.Or or) {
-        return atLeast(1, or.operands().size(), 0, this::truth);
+        return atLeast(1, or.operands().size(), 0, this::truth, place -> true);
     }
 
     @Override
     public @Nullable Object atLeast(Expression.AtLeast atLeast) {
-        return atLeast(atLeast.count(), atLeast.operands().size(), 0, this::truth);
+        return atLeast(atLeast.count(), atLeast.operands().size(), 0, this::truth, place -> true);
     }
 
     @Override
@@ -303,7 +301,7 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
         if (condition != null) {
             return parts.at(condition ? 1 : 2);
         }
-        if (isUnknown(3, place -> place == 0 ? this : parts.at(place))) {
+        if (isUnknown(1, 3, parts::at)) {
             return null;
         }
         Object then = parts.at(1);
@@ -333,7 +331,7 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object arithmetic(Expression.Arithmetic arithmetic) {
-        if (isUnknown(2, this::at)) {
+        if (isUnknown(0, 2, this::at)) {
             return null;
         }
         Operator operator = arithmetic.operator();
@@ -356,7 +354,7 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
     @Override
     public @Nullable Object extreme(Expression.Extreme extreme) {
         int count = extreme.operands().size();
-        if (isUnknown(count, this::at)) {
+        if (isUnknown(0, count, this::at)) {
             return null;
         }
         Object found = at(0);
@@ -386,7 +384,7 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
 
     @Override
     public @Nullable Object elapsed(Expression.Elapsed elapsed) {
-        return isUnknown(2, this::at) ? null : Exact.elapsed((LocalDate) at(0), (LocalDate) at(1));
+        return isUnknown(0, 2, this::at) ? null : Exact.elapsed((LocalDate) at(0), (LocalDate) at(1));
     }
 
     @Override
@@ -395,12 +393,17 @@ final class Meaning implements Expression.Visitor<@Nullable Object> {
             return null;
         }
         List<Entry> entries = list.entries();
-        return atLeast(quantified.every() ? entries.size() : 1, entries.size(), 1, item -> {
-            boolean isCertain = entries.get(item).present() == Truth.TRUE;
-            Boolean holds = truth(item + 1);
-            boolean tells = isCertain || (holds != null && holds == quantified.every());
-            return tells ? holds : null;
-        });
+        return atLeast(
+                quantified.every() ? entries.size() : 1,
+                entries.size(),
+                1,
+                item -> {
+                    boolean isCertain = entries.get(item).present() == Truth.TRUE;
+                    Boolean holds = truth(item + 1);
+                    boolean tells = isCertain || (holds != null && holds == quantified.every());
+                    return tells ? holds : null;
+                },
+                item -> entries.get(item).present() == Truth.TRUE);
     }
 
     @Override

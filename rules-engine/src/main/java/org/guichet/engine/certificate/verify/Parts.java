@@ -1,6 +1,7 @@
 package org.guichet.engine.certificate.verify;
 
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
@@ -23,8 +24,14 @@ interface Parts {
     @Nullable
     Boolean match(DecisionTable.Row row, List<@Nullable Object> inputs);
 
-    /** Refuses parts that were chosen freely, if an earlier one would have done. */
-    void requireFirst();
+    /**
+     * Refuses parts that were chosen freely if there are more than enough, or if an earlier place had done as well.
+     *
+     * @param from the first place that is chosen freely
+     * @param count how many are enough
+     * @param equals whether a place could have been chosen
+     */
+    void requireFirst(int from, int count, IntPredicate equals);
 
     @Nullable
     Object definition(Definition definition);

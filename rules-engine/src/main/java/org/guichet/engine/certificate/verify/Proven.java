@@ -3,6 +3,7 @@ package org.guichet.engine.certificate.verify;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.guichet.api.Truth;
 import org.guichet.engine.certificate.Proof;
 import org.guichet.engine.certificate.Signature;
@@ -148,16 +149,21 @@ final class Proven extends Step {
     }
 
     @Override
-    public void requireFirst() {
+    public void requireFirst(int from, int count, IntPredicate equals) {
+        List<Proof> parts = proof.parts();
         int before = 0;
-        for (int i = 0; i < proof.parts().size(); i++) {
-            Proof part = proof.parts().get(i);
-            for (int place = before; place < part.place() && used[i]; place++) {
-                if (fits(place, part)) {
+        int chosen = 0;
+        for (int i = 0; i < parts.size(); i++) {
+            int place = parts.get(i).place();
+            if (place >= from && ++chosen > count) {
+                throw superfluous(i);
+            }
+            for (int earlier = before; place >= from && earlier < place; earlier++) {
+                if (equals.test(earlier) && fits(earlier, parts.get(i))) {
                     throw superfluous(i);
                 }
             }
-            before = part.place() + 1;
+            before = place + 1;
         }
     }
 
