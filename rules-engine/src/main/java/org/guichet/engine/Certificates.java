@@ -2,7 +2,6 @@ package org.guichet.engine;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.InvalidApplicationException;
@@ -71,14 +70,7 @@ public final class Certificates {
             return verifier.verify(
                     certificate, known, applications.check(stated).facts());
         } catch (InvalidApplicationException refused) {
-            return refused.problems().stream()
-                    .map(problem -> new Fault(
-                            Fault.Kind.FACT,
-                            Optional.empty(),
-                            "$.facts" + problem.path().substring(1),
-                            problem.message(),
-                            ""))
-                    .toList();
+            return refused.problems().stream().map(Fault::of).toList();
         }
     }
 }

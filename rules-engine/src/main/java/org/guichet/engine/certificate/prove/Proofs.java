@@ -23,6 +23,7 @@ import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.expression.TableReading;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Entries.Entry;
+import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Parameter;
 
 /** Proves what expressions give, with no more parts than are needed, and notes what the proofs rest on. */
@@ -32,7 +33,10 @@ final class Proofs {
     private final Map<String, Optional<Proof>> definitions = new LinkedHashMap<>();
     private final Set<Object> searched = new HashSet<>();
 
-    /** The names of the facts that proofs rest on, or that cells of decision tables refer to. */
+    /**
+     * The names of the facts of the application that proofs rest on, that rules read to derive such facts, or that
+     * cells of decision tables refer to.
+     */
     Set<String> facts() {
         return facts;
     }
@@ -90,11 +94,21 @@ final class Proofs {
 
     private void note(Expression expression, Interpreter interpreter) {
         if (expression instanceof Expression.FactReference reference) {
-            (reference.fact().isDerived() ? derived : facts)
-                    .add(reference.fact().name());
+            noteFact(reference.fact());
+            if (reference.fact().isDerived()) {
+                derived.add(reference.fact().name());
+            }
         } else if (expression instanceof Expression.DefinitionReference reference) {
             define(reference.definition(), interpreter);
         }
+    }
+
+    /** Notes a fact of the application, or those from which rules derive one. */
+    private void noteFact(Fact fact) {
+        if (fact.derivation().isEmpty()) {
+            facts.add(fact.name());
+        }
+        fact.derivation().ifPresent(origin -> origin.reads().forEach(this::noteFact));
     }
 
     private List<Proof> parts(Expression expression, Interpreter interpreter) {
@@ -274,9 +288,7 @@ final class Proofs {
 
     private void search(Expression expression) {
         if (expression instanceof Expression.FactReference reference) {
-            if (!reference.fact().isDerived()) {
-                facts.add(reference.fact().name());
-            }
+            noteFact(reference.fact());
         } else if (expression instanceof Expression.DefinitionReference reference
                 && searched.add(reference.definition())) {
             search(reference.definition().value());

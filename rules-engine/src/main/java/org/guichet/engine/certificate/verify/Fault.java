@@ -1,6 +1,7 @@
 package org.guichet.engine.certificate.verify;
 
 import java.util.Optional;
+import org.guichet.api.InvalidApplicationException.Problem;
 
 /**
  * Where a certificate fails. Immutable; nothing is null.
@@ -26,6 +27,12 @@ public record Fault(Kind kind, Optional<String> criterion, String path, String s
         FACT,
         /** No pack that is there has the programme. */
         PROGRAMME
+    }
+
+    /** That a fact is stated which the packs do not admit. */
+    public static Fault of(Problem problem) {
+        String path = "$.facts" + problem.path().substring(1);
+        return new Fault(Kind.FACT, Optional.empty(), path, problem.message(), "");
     }
 
     /** The kind and the place. Values are left out, as they may be personal data. */
