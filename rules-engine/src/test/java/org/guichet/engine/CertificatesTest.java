@@ -275,6 +275,12 @@ class CertificatesTest {
             assertThat(certificates.verify(Certificate.read(certificate.text())))
                     .isEmpty();
             derived.addAll(certificate.derived());
+            Application sufficient = Application.builder()
+                    .facts(certificate.facts())
+                    .asOf(certificate.asOf())
+                    .build();
+            assertThat(ShippedPacks.library().certificates(sufficient).verify(certificate))
+                    .isEmpty();
             if (!certificate.derived().isEmpty()) {
                 Alterations.of(
                         certificate,

@@ -33,8 +33,8 @@ import org.guichet.engine.json.WrittenObject;
  * @param packs the packs that were applied: the programme's own first, then those it uses
  * @param verdict the conclusion
  * @param referred whether a human certainly judges some criterion
- * @param facts the facts of the application that the proofs rest on, by name, in the form in which an application in
- *     JSON has them
+ * @param facts the facts of the application that the proofs rest on, or that rules read to derive what they rest on, by
+ *     name, in the form in which an application in JSON has them
  * @param derived the names of the facts that the proofs rest on and that DRL rules derived, in alphabetical order: how
  *     they did that is not part of the certificate
  * @param criteria every criterion in force, in the order of the pack
