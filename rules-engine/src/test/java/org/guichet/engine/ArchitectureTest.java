@@ -37,6 +37,7 @@ import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.rulebase.RuleBase;
 import org.guichet.engine.vocabulary.CodeList;
@@ -159,6 +160,13 @@ class ArchitectureTest {
                         Quantity.class)
                 .stream()
                 .anyMatch(outermost::isEquivalentTo);
+    }
+
+    @ArchTest
+    static void what_evaluates_is_no_data_and_is_found(JavaClasses seen) {
+        assertThat(isData(seen.get(Expression.Comparison.class))).isTrue();
+        assertThat(isData(seen.get(Interpreter.class))).isFalse();
+        assertThat(seen.get(Interpreter.class).getAccessesFromSelf()).anyMatch(ArchitectureTest::evaluates);
     }
 
     private static boolean evaluates(JavaAccess<?> access) {

@@ -10,11 +10,15 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.Finding;
+import org.guichet.api.Outcome;
+import org.guichet.api.Verdict;
 import org.guichet.engine.certificate.Certificate;
 import org.guichet.engine.certificate.Proof;
 import org.guichet.engine.certificate.verify.Fault;
@@ -148,6 +152,35 @@ class CertificatesTest {
         assertThat(verified(firm().build(), text.replace("\"eligible\"", "\"admissible\"")))
                 .extracting(Fault::path)
                 .containsExactly("$.verdict");
+    }
+
+    /** As if Drools had concluded something else than what follows. */
+    @Test
+    void the_certificate_of_a_decision_that_does_not_follow_fails() {
+        Application application = firm().fact("firm.staff", 50).build();
+        Decision right = LIBRARY.engine().decide("test/aid", application);
+        Finding blocking = right.blocking().get(0);
+        Finding wrong = new Finding(blocking.criterion(), Outcome.MET, blocking.explanation());
+        Certificates certificates = LIBRARY.certificates(application);
+        assertThat(certificates.verify(certificates.of(decision(right, Verdict.ELIGIBLE, right.findings()))))
+                .extracting(Fault::toString)
+                .containsExactly("VALUE $.verdict");
+        List<Finding> findings = List.of(wrong, right.findings().get(1));
+        assertThat(certificates.verify(certificates.of(decision(right, Verdict.ELIGIBLE, findings))))
+                .extracting(Fault::toString)
+                .containsExactly("VALUE $.criteria[0].outcome");
+    }
+
+    private static Decision decision(Decision right, Verdict verdict, List<Finding> findings) {
+        return new Decision(
+                right.programme(),
+                verdict,
+                right.asOf(),
+                findings,
+                Optional.empty(),
+                List.of(),
+                right.packs(),
+                right.engineVersion());
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.guichet.api.Verdict;
 import org.guichet.engine.certificate.Certificate;
 import org.guichet.engine.certificate.Proof;
 import org.guichet.engine.certificate.verify.Fault;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Certificates of random decisions hold; with whatever single value altered, they do not. */
@@ -119,7 +120,17 @@ class RandomCertificatesTest {
     }
 
     @Test
+    void twenty_five_thousand_random_decisions_are_accepted() {
+        assertThat(accepted(700, 25, 200, 510)).isGreaterThanOrEqualTo(25_000);
+    }
+
+    @Test
+    @Tag("proofs")
     void a_hundred_thousand_random_decisions_are_accepted() {
+        assertThat(accepted(7_000, 100, 200, 2_000)).isGreaterThanOrEqualTo(100_000);
+    }
+
+    private static int accepted(long firstSeed, int packs, int applications, int toShippedPacks) {
         int[] accepted = {0};
         Set<String> seen = new TreeSet<>();
         Taking verifying = (certificates, decision) -> {
@@ -128,14 +139,14 @@ class RandomCertificatesTest {
             if (!faults.isEmpty()) {
                 throw new AssertionError(faults + "\n" + certificate.text());
             }
-            if (accepted[0]++ % 50 == 0) {
+            if (accepted[0]++ % 20 == 0) {
                 note(certificate, seen);
             }
         };
-        randomPacks(700, 60, 200, verifying);
-        shippedPacks(26, 2_550, verifying);
-        assertThat(accepted[0]).isGreaterThanOrEqualTo(100_000);
+        randomPacks(firstSeed, packs, applications, verifying);
+        shippedPacks(firstSeed, toShippedPacks, verifying);
         assertThat(seen).containsAll(RULES).containsAll(ENDS);
+        return accepted[0];
     }
 
     @Test

@@ -30,7 +30,7 @@ import org.guichet.engine.vocabulary.Parameter;
 final class Proofs {
     private final Set<String> facts = new HashSet<>();
     private final Set<String> derived = new TreeSet<>();
-    private final Map<String, Optional<Proof>> definitions = new LinkedHashMap<>();
+    private final Map<String, Proof> definitions = new LinkedHashMap<>();
     private final Set<Object> searched = new HashSet<>();
 
     /**
@@ -49,7 +49,7 @@ final class Proofs {
     /** The definitions that proofs refer to, each after those that it refers to itself. */
     List<ProvenDefinition> definitions() {
         List<ProvenDefinition> proven = new ArrayList<>();
-        definitions.forEach((name, proof) -> proven.add(new ProvenDefinition(name, proof.orElseThrow())));
+        definitions.forEach((name, proof) -> proven.add(new ProvenDefinition(name, proof)));
         return proven;
     }
 
@@ -58,7 +58,7 @@ final class Proofs {
         String name = Signature.of(definition);
         if (!definitions.containsKey(name)) {
             Proof proof = of(definition.value(), 0, interpreter.outside());
-            definitions.put(name, Optional.of(proof));
+            definitions.put(name, proof);
         }
     }
 
@@ -108,7 +108,7 @@ final class Proofs {
         if (fact.derivation().isEmpty()) {
             facts.add(fact.name());
         }
-        fact.derivation().ifPresent(origin -> origin.reads().forEach(this::noteFact));
+        fact.derivation().ifPresent(origin -> origin.reads().forEach(read -> facts.add(read.name())));
     }
 
     private List<Proof> parts(Expression expression, Interpreter interpreter) {

@@ -13,6 +13,7 @@ import org.guichet.engine.certificate.Signature;
 import org.guichet.engine.certificate.verify.Fault.Kind;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
 
 /** What the proofs of one certificate rest on: facts, and definitions that are proven once. For one thread. */
@@ -59,15 +60,25 @@ final class Premises {
         return known;
     }
 
-    /** Notes that a proof rests on a known fact. */
+    /** Notes that a proof rests on a fact. */
     void note(Expression expression) {
         if (expression instanceof Expression.FactReference reference) {
-            String name = reference.fact().name();
-            if (reference.fact().isDerived()) {
-                derived.add(name);
-            } else if (known.facts().containsKey(name)) {
-                given.add(name);
-            }
+            note(reference.fact());
+        }
+    }
+
+    private void note(Fact fact) {
+        if (fact.derivation().isPresent()) {
+            derived.add(fact.name());
+            fact.derivation().get().reads().forEach(this::noteGiven);
+        } else {
+            noteGiven(fact);
+        }
+    }
+
+    private void noteGiven(Fact fact) {
+        if (known.facts().containsKey(fact.name())) {
+            given.add(fact.name());
         }
     }
 
