@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.guichet.api.Application;
 import org.guichet.api.Diagnostic;
 import org.guichet.api.EligibilityEngine;
@@ -22,6 +24,7 @@ import org.guichet.api.PackInfo;
 import org.guichet.api.PackReference;
 import org.guichet.api.PackRejectedException;
 import org.guichet.engine.application.ApplicationCheck;
+import org.guichet.engine.certificate.verify.Verifier;
 import org.guichet.engine.check.CheckedAward;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
@@ -54,6 +57,8 @@ public final class PackLibrary {
     private final ApplicationCheck applications;
     private final Trust trust;
     private final RuleLibrary rules;
+    private final Map<String, CheckedProgramme> programmes;
+    private final Verifier verifier;
 
     PackLibrary(Collection<PackFiles> files) {
         this(files, Trust.DATA, RuleLibrary.EMPTY);
@@ -72,6 +77,11 @@ public final class PackLibrary {
         this.rules = found.hasErrors() ? RuleLibrary.EMPTY : known.of(packs, trust == Trust.RULES, found);
         this.diagnostics = found.sorted();
         this.applications = applicationCheck(packs);
+        this.programmes = packs.stream()
+                .flatMap(pack -> pack.programmes().stream())
+                .collect(Collectors.toUnmodifiableMap(
+                        checked -> checked.programme().id(), Function.identity(), (first, second) -> first));
+        this.verifier = new Verifier(programmes.values());
     }
 
     /**
@@ -295,11 +305,11 @@ public final class PackLibrary {
     }
 
     private CheckedProgramme checked(String programme) {
-        return packs.stream()
-                .flatMap(pack -> pack.programmes().stream())
-                .filter(checked -> checked.programme().id().equals(programme))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no programme `" + programme + "` is installed"));
+        CheckedProgramme checked = programmes.get(programme);
+        if (checked == null) {
+            throw new IllegalArgumentException("no programme `" + programme + "` is installed");
+        }
+        return checked;
     }
 
     /**
@@ -313,6 +323,17 @@ public final class PackLibrary {
     public String drl(String programme, Locale locale) {
         requireSound();
         return DrlWriter.write(checked(programme), locale);
+    }
+
+    /**
+     * What certifies decisions on an application, and verifies certificates of them.
+     *
+     * @throws PackRejectedException if some pack has an error
+     * @throws InvalidApplicationException as an engine does
+     */
+    public Certificates certificates(Application application) {
+        requireSound();
+        return new Certificates(application, bindings(application), applications, programmes, verifier);
     }
 
     /** The packs in which nothing is wrong, in alphabetical order. */

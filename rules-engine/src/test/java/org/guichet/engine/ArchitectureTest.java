@@ -1,5 +1,6 @@
 package org.guichet.engine;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
@@ -26,7 +27,25 @@ import java.util.Date;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.guichet.api.Decision;
+import org.guichet.api.Truth;
+import org.guichet.api.Verdict;
+import org.guichet.api.Window;
+import org.guichet.engine.check.CheckedAward;
+import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.check.CheckedProgramme;
+import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.DecisionTable;
+import org.guichet.engine.expression.Definition;
+import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.facts.Quantity;
 import org.guichet.engine.rulebase.RuleBase;
+import org.guichet.engine.vocabulary.CodeList;
+import org.guichet.engine.vocabulary.CodeSet;
+import org.guichet.engine.vocabulary.Entries;
+import org.guichet.engine.vocabulary.Fact;
+import org.guichet.engine.vocabulary.Parameter;
+import org.guichet.engine.vocabulary.Type;
 
 /** The house rules of the API and the engine. */
 @AnalyzeClasses(packages = "org.guichet", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -96,6 +115,85 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.drools..", "org.kie..", ENGINE + ".rulebase..", ENGINE + ".session..");
 
+    /**
+     * It reads the typed expressions and what packs declare, as data. What these can do by themselves is not called.
+     */
+    @ArchTest
+    static final ArchRule CERTIFICATES_ARE_VERIFIED_WITHOUT_WHAT_DECIDES = classes()
+            .that()
+            .resideInAPackage(ENGINE + ".certificate.verify..")
+            .should()
+            .onlyDependOnClassesThat(resideInAnyPackage(
+                            ENGINE + ".certificate",
+                            ENGINE + ".certificate.verify..",
+                            "org.guichet.api..",
+                            "java..",
+                            "org.jspecify.annotations..")
+                    .or(describe("are data of packs and applications", ArchitectureTest::isData)));
+
+    @ArchTest
+    static final ArchRule CERTIFICATES_ARE_VERIFIED_BY_A_MEANING_OF_THEIR_OWN = noClasses()
+            .that()
+            .resideInAPackage(ENGINE + ".certificate.verify..")
+            .should()
+            .accessTargetWhere(describe("evaluates", ArchitectureTest::evaluates));
+
+    private static boolean isData(JavaClass seen) {
+        JavaClass outermost = seen;
+        while (outermost.getEnclosingClass().isPresent()) {
+            outermost = outermost.getEnclosingClass().get();
+        }
+        return Set.of(
+                        CheckedAward.class,
+                        CheckedCriterion.class,
+                        CheckedProgramme.class,
+                        Expression.class,
+                        DecisionTable.class,
+                        Definition.class,
+                        Bindings.class,
+                        CodeList.class,
+                        CodeSet.class,
+                        Entries.class,
+                        Fact.class,
+                        Parameter.class,
+                        Type.class,
+                        Quantity.class)
+                .stream()
+                .anyMatch(outermost::isEquivalentTo);
+    }
+
+    @ArchTest
+    static void what_evaluates_is_no_data_and_is_found(JavaClasses seen) {
+        assertThat(isData(seen.get(Expression.Comparison.class))).isTrue();
+        assertThat(isData(seen.get(Interpreter.class))).isFalse();
+        assertThat(seen.get(Interpreter.class).getAccessesFromSelf()).anyMatch(ArchitectureTest::evaluates);
+    }
+
+    private static boolean evaluates(JavaAccess<?> access) {
+        JavaClass owner = access.getTargetOwner();
+        String name = access.getTarget().getName();
+        return (owner.isEquivalentTo(CodeSet.class)
+                        && Set.of("membership", "reach").contains(name))
+                || (owner.isEquivalentTo(Parameter.class)
+                        && Set.of("on", "valueOn", "endOn").contains(name))
+                || (owner.isEquivalentTo(DecisionTable.class) && name.equals("on"))
+                || (owner.isEquivalentTo(DecisionTable.Version.class) && name.equals("index"))
+                || (owner.isEquivalentTo(Expression.class)
+                        && Set.of("mayBeBounded", "unlabelled").contains(name))
+                || (owner.isEquivalentTo(Expression.Comparison.Relation.class) && name.equals("holds"))
+                || (owner.isEquivalentTo(Entries.class)
+                        && Set.of("isCertain", "isKnown").contains(name))
+                || (owner.isEquivalentTo(CheckedCriterion.class)
+                        && Set.of("inForceOn", "isDelegated").contains(name))
+                || (owner.isEquivalentTo(CheckedAward.class)
+                        && Set.of("isAmountAStep", "stepNames").contains(name))
+                || (owner.isEquivalentTo(Window.class) && name.equals("contains"))
+                || (owner.isEquivalentTo(Truth.class)
+                        && Set.of("and", "or", "not").contains(name))
+                || (owner.isEquivalentTo(Verdict.class) && name.equals("isOpen"))
+                || owner.isEquivalentTo(Quantity.class);
+    }
+
     @ArchTest
     static final ArchRule NO_PACKAGES_NEED_EACH_OTHER =
             slices().matching("org.guichet.(**)").should().beFreeOfCycles();
@@ -111,9 +209,8 @@ class ArchitectureTest {
             fields().that().arePublic().should().beStatic().andShould().beFinal();
 
     @ArchTest
-    static final ArchRule NOTHING_READS_THE_CLOCK = noClasses()
-            .should()
-            .accessTargetWhere(DescribedPredicate.describe("reads the clock", ArchitectureTest::readsTheClock));
+    static final ArchRule NOTHING_READS_THE_CLOCK =
+            noClasses().should().accessTargetWhere(describe("reads the clock", ArchitectureTest::readsTheClock));
 
     private static boolean readsTheClock(JavaAccess<?> access) {
         JavaClass owner = access.getTargetOwner();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
@@ -18,6 +19,9 @@ import org.guichet.api.EligibilityEngine;
 import org.guichet.api.Finding;
 import org.guichet.api.Outcome;
 import org.guichet.api.Verdict;
+import org.guichet.engine.certificate.Certificate;
+import org.guichet.engine.certificate.prove.Prover;
+import org.guichet.engine.certificate.verify.Verifier;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.expression.Bindings;
@@ -163,6 +167,41 @@ class DerivedBoundsTest {
         }
         assertThat(decidedByBounds).isGreaterThan(10_000);
         assertThat(outcomes).contains(Outcome.MET, Outcome.NOT_MET, Outcome.UNKNOWN);
+    }
+
+    @Test
+    void certificates_of_what_follows_from_bounds_hold_and_with_any_value_altered_do_not() {
+        PackLibrary library = pack().library();
+        CheckedProgramme programme = library.checkedPacks().get(0).programmes().get(0);
+        Application empty = Application.builder().asOf(AS_OF).build();
+        AtomicReference<Bindings> current = new AtomicReference<>(bindings());
+        EligibilityEngine engine = new CompiledEngine(library.checkedPacks(), application -> current.get());
+        Verifier verifier = new Verifier(List.of(programme));
+        Set<String> seen = new TreeSet<>();
+        StringBuilder texts = new StringBuilder();
+        for (int i = 0; i < 300; i++) {
+            Bindings bindings = bindings();
+            current.set(bindings);
+            Map<String, Object> given = new HashMap<>(bindings.facts());
+            given.keySet().retainAll(Set.of("n.one", "n.flag"));
+            Certificate certificate =
+                    new Prover(engine.decide("test/aid", empty), programme, bindings).certificate(given);
+            assertThat(verifier.verify(certificate, bindings, given)).isEmpty();
+            seen.addAll(certificate.derived());
+            if (i < 3) {
+                Alterations.of(certificate, (path, altered) -> {
+                    boolean isFact = path.startsWith("$.facts");
+                    assertThat(isFact
+                                    || !verifier.verify(altered, bindings, given)
+                                            .isEmpty())
+                            .as("%s in %s", path, altered.text())
+                            .isTrue();
+                });
+                texts.append(certificate.text());
+            }
+        }
+        assertThat(seen).containsExactly("d.one", "d.two");
+        assertThat(texts.toString()).contains("\"least\":").contains("\"most\":");
     }
 
     @Test

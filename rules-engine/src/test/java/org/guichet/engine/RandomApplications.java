@@ -2,6 +2,7 @@ package org.guichet.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class RandomApplications {
     private final Random random;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, CodeList> lists = new LinkedHashMap<>();
+    private final Map<String, List<String>> codes = new HashMap<>();
+    private final Map<Type, List<?>> choices = new HashMap<>();
     private final Values values;
 
     /** What values to choose from. */
@@ -114,20 +117,22 @@ final class RandomApplications {
     private Object value(Type type, Optional<ValueRange> range, int unknown) {
         return switch (type.kind()) {
             case BOOLEAN -> random.nextBoolean();
-            case CODE -> pick(List.copyOf(codes(type)));
+            case CODE -> pick(codes(type));
             case ROWS -> rows(type, unknown);
             default -> within(type, range);
         };
     }
 
     private List<String> codes(Type type) {
-        CodeList list = lists.get(type.qualifier());
-        return list == null ? List.of("") : List.copyOf(list.codes());
+        return codes.computeIfAbsent(type.qualifier(), name -> {
+            CodeList list = lists.get(name);
+            return list == null ? List.of("") : List.copyOf(list.codes());
+        });
     }
 
     private Object within(Type type, Optional<ValueRange> range) {
         for (int i = 0; i < 100; i++) {
-            Object value = pick(values.of(type));
+            Object value = pick(choices.computeIfAbsent(type, values::of));
             Object plain = value instanceof Money money ? money.amount() : value;
             if (range.isEmpty() || range.get().contains(plain)) {
                 return value;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.engine.PackLibrary;
 import org.guichet.engine.json.DecisionWriter;
 import org.guichet.tools.report.DecisionReport;
 import picocli.CommandLine.Command;
@@ -42,11 +43,12 @@ final class DecideCommand implements GuichetCommand.Part {
 
     @Override
     public Integer call() {
-        EligibilityEngine engine = guichet.packs().open().engine();
+        PackLibrary library = guichet.packs().open();
+        EligibilityEngine engine = library.engine();
         String name = new ProgrammeNames(engine).find(programme);
         DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
         Decision decision = engine.decide(name, dated.application());
-        recording.record(decision, dated.application(), guichet);
+        recording.record(decision, dated.application(), library, guichet);
         guichet.print(
                 switch (format) {
                     case TEXT ->

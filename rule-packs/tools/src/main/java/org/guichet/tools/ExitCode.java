@@ -10,7 +10,9 @@ final class ExitCode {
     static final int SCENARIOS_FAILED = 2;
     /** Packs or an expression were refused. */
     static final int PACKS_REFUSED = 3;
-    /** A record does not hold: a decision made again differs, or a receipt or a log is not as it was written. */
+    /**
+     * A record does not hold: a decision made again differs, a certificate fails, or a receipt or a log was changed.
+     */
     static final int RECORD_DIFFERS = 4;
     /** The command cannot be carried out as it was given. */
     static final int USAGE = 64;

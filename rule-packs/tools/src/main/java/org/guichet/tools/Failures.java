@@ -40,7 +40,10 @@ final class Failures implements IExecutionExceptionHandler {
             return list(name + ": the application is refused", problems, ExitCode.APPLICATIONS_REFUSED);
         }
         if (failure instanceof InvalidDocumentException invalid) {
-            return list(name + ": the receipt is refused", List.of(invalid.describe()), ExitCode.RECORD_DIFFERS);
+            return list(
+                    name + ": the " + invalid.document() + " is refused",
+                    List.of(invalid.describe()),
+                    ExitCode.RECORD_DIFFERS);
         }
         if (failure instanceof InvalidDetailsException invalid) {
             return list(name + ": the details are refused", invalid.problems(), ExitCode.USAGE);

@@ -48,6 +48,7 @@ public final class Guichet {
         add(commands, guichet, CalendarCommand::new);
         add(commands, guichet, DrlCommand::new);
         add(commands, guichet, ReplayCommand::new);
+        add(commands, guichet, VerifyCommand::new);
         CommandLine log = new CommandLine(new LogCommand());
         add(log, guichet, LogVerifyCommand::new);
         commands.addSubcommand(log);

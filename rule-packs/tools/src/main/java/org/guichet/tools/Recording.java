@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
+import org.guichet.engine.PackLibrary;
 import org.guichet.engine.record.BrokenLogException;
 import org.guichet.engine.record.DecisionLog;
 import org.guichet.engine.record.Receipt;
@@ -22,11 +23,16 @@ final class Recording {
     @Option(names = "--log", paramLabel = "FILE")
     private Optional<Path> logFile = Optional.empty();
 
+    @Option(names = "--certificate", paramLabel = "FILE")
+    private Optional<Path> certificateFile = Optional.empty();
+
     @Option(names = "--hash-facts")
     private boolean hashFacts;
 
     /** Records a decision, before anybody is told of it. */
-    void record(Decision decision, Application application, GuichetCommand guichet) {
+    void record(Decision decision, Application application, PackLibrary library, GuichetCommand guichet) {
+        certificateFile.ifPresent(file ->
+                write(file, library.certificates(application).of(decision).text(), "certificates"));
         if (receiptFile.isEmpty() && logFile.isEmpty()) {
             if (hashFacts) {
                 throw new UnusableException("--hash-facts says how to record: give --receipt or --log too");
@@ -34,20 +40,20 @@ final class Recording {
             return;
         }
         Receipt receipt = hashFacts ? Receipt.withoutFacts(decision, application) : Receipt.of(decision, application);
-        receiptFile.ifPresent(file -> write(file, receipt));
+        receiptFile.ifPresent(file -> write(file, receipt.text(), "receipts"));
         logFile.ifPresent(file -> append(file, receipt, guichet));
     }
 
-    private static void write(Path file, Receipt receipt) {
+    private static void write(Path file, String text, String what) {
         try {
             Files.writeString(
                     file,
-                    receipt.text() + "\n",
+                    text + "\n",
                     StandardOpenOption.CREATE_NEW,
                     StandardOpenOption.WRITE,
                     StandardOpenOption.SYNC);
         } catch (FileAlreadyExistsException there) {
-            throw new UnusableException("there is a file `" + file + "` already: receipts replace nothing", there);
+            throw new UnusableException("there is a file `" + file + "` already: " + what + " replace nothing", there);
         } catch (IOException failed) {
             throw lost(file, failed);
         }

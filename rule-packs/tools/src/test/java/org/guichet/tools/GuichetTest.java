@@ -25,6 +25,7 @@ class GuichetTest {
                 "calendar",
                 "drl",
                 "replay",
+                "verify",
                 "log",
                 "log verify"
             })

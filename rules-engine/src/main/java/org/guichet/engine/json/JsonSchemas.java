@@ -8,14 +8,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The published JSON Schemas (draft 2020-12): of applications, decisions, receipts and the lines of logs, and of every
- * kind of file in a pack. The schema called {@code pack} has the identifier
+ * The published JSON Schemas (draft 2020-12): of applications, decisions, certificates, receipts and the lines of logs,
+ * and of every kind of file in a pack. The schema called {@code pack} has the identifier
  * {@code https://guichet.org/schema/v1/pack.schema.json} and is the resource
  * {@code org/guichet/schema/pack.schema.json}. Those of a pack's files refer to {@code common} beside them.
  */
 public final class JsonSchemas {
     private static final List<String> NAMES = List.of(
             "application",
+            "certificate",
             "common",
             "decision",
             "definitions",

@@ -1,5 +1,6 @@
 package org.guichet.engine.json;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,6 +63,14 @@ public final class WrittenObject {
         }
     }
 
+    /** Refuses any keys but these, in this order; those in the middle may lack. */
+    public void expect(List<String> first, List<String> optional, List<String> last) {
+        List<String> expected = new ArrayList<>(first);
+        optional.stream().filter(keys()::contains).forEach(expected::add);
+        expected.addAll(last);
+        expect(expected);
+    }
+
     /** The text under a key. */
     public String text(String key) {
         if (object.members().get(key) instanceof Scalar scalar && scalar.value() instanceof String text) {
@@ -87,6 +96,54 @@ public final class WrittenObject {
         } catch (DateTimeException noDate) {
             throw wrong(key, "a date");
         }
+    }
+
+    /** The text, the number or the truth value under a key. */
+    public Object scalar(String key) {
+        if (object.members().get(key) instanceof Scalar scalar) {
+            return scalar.value();
+        }
+        throw wrong(key, "a single value");
+    }
+
+    /** The number under a key. */
+    public BigDecimal number(String key) {
+        if (scalar(key) instanceof BigDecimal number) {
+            return number;
+        }
+        throw wrong(key, "a number");
+    }
+
+    /** The whole number under a key. */
+    public int integer(String key) {
+        try {
+            return number(key).intValueExact();
+        } catch (ArithmeticException noInteger) {
+            throw wrong(key, "a whole number");
+        }
+    }
+
+    /** The truth value under a key. */
+    public boolean truth(String key) {
+        if (scalar(key) instanceof Boolean truth) {
+            return truth;
+        }
+        throw wrong(key, "true or false");
+    }
+
+    /** The texts of the list under a key. */
+    public List<String> texts(String key) {
+        if (!(object.members().get(key) instanceof Items list)) {
+            throw wrong(key, "a list");
+        }
+        List<String> texts = new ArrayList<>();
+        for (JsonValue item : list.items()) {
+            if (!(item instanceof Scalar scalar && scalar.value() instanceof String text)) {
+                throw wrong(key, "a list of texts");
+            }
+            texts.add(text);
+        }
+        return texts;
     }
 
     /** The object under a key. */

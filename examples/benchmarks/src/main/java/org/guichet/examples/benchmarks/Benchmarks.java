@@ -18,6 +18,7 @@ public final class Benchmarks {
     private static final double LONGEST_BUILD = 2000;
     private static final double LONGEST_DECISION = 60;
     private static final double LONGEST_SCREENING = 300;
+    private static final double LONGEST_VERIFICATION = 100;
     private static final double MOST_GROWTH = 0.02;
 
     private Benchmarks() {}
@@ -76,6 +77,8 @@ public final class Benchmarks {
             return verdict("mean under " + (parameters.contains("1000") ? "100 ms" : "1 ms"), score < longest);
         } else if (benchmark.endsWith("ScreenBenchmark.screen")) {
             return verdict("mean under 300 us", score < LONGEST_SCREENING);
+        } else if (benchmark.endsWith("CertificateBenchmark.verify")) {
+            return verdict("mean under 100 us", score < LONGEST_VERIFICATION);
         }
         return benchmark.endsWith("DecideBenchmark.decide")
                 ? verdict("mean under 60 us", score < LONGEST_DECISION)

@@ -74,6 +74,19 @@ class SmokeTest {
     }
 
     @Test
+    void certificates_of_the_timed_programmes_hold() {
+        for (String programme : List.of(ShippedPacks.LARGEST, "fr-tax-credits/cii")) {
+            CertificateBenchmark benchmark = new CertificateBenchmark();
+            benchmark.programme = programme;
+            benchmark.prepare();
+
+            assertThat(benchmark.certify().size()).isGreaterThan(20);
+            assertThat(benchmark.verify()).isEmpty();
+            assertThat(benchmark.readAndVerify()).isEmpty();
+        }
+    }
+
+    @Test
     void an_engine_is_rebuilt_without_new_classes() {
         var held = RebuildCheck.run(6, 3);
 

@@ -231,6 +231,35 @@ public enum Word {
     PATH_DIFFERS("ce qui se trouve en %s dans la décision", "what stands at %s in the decision"),
     DECISION_DIFFERS(
             "la décision, dont seule l'empreinte est enregistrée", "the decision, of which only the hash is recorded"),
+    CERTIFICATE_HOLDS(
+            "VÉRIFIÉ~: la décision découle des faits et des règles~; %s étape a été vérifiée.|VÉRIFIÉ~: la décision découle des faits et des règles~; chacune des %s étapes a été vérifiée.",
+            "VERIFIED: the decision follows from the facts and the rules; %s step was checked.|VERIFIED: the decision follows from the facts and the rules; each of %s steps was checked."),
+    CERTIFICATE_FAILS(
+            "REJETÉ~: le certificat ne montre pas que la décision découle des faits et des règles.",
+            "REFUSED: the certificate does not show that the decision follows from the facts and the rules."),
+    VERDICT_STATED("Verdict~: %s", "Verdict: %s"),
+    RULES("Règles~: %s", "Rules: %s"),
+    FACTS_COMPARED(
+            "Les faits du certificat ont été comparés à ceux du dossier.",
+            "The facts of the certificate were compared with those of the application."),
+    FACTS_AS_STATED(
+            "Les faits sont ceux que le certificat affirme~: --application les compare à un dossier.",
+            "The facts are those that the certificate states: --application compares them with an application."),
+    TAKEN_FROM_RULES(
+            "Déduits par les règles DRL des packs, et crus sans autre preuve~: %s",
+            "Derived by the DRL rules of packs, and taken on trust: %s"),
+    IN_CRITERION("critère %s, %s", "criterion %s, %s"),
+    OTHER_VALUE("%s~: le certificat affirme «~%s~», or il s'ensuit «~%s~»", "%s: it states `%s`, but `%s` follows"),
+    OTHER_STEP(
+            "%s~: le certificat a l'étape «~%s~», et les règles «~%s~»",
+            "%s: it has the step `%s`, and the rules have `%s`"),
+    NOT_PROVEN("%s~: «~%s~» est nécessaire, et n'est pas prouvé", "%s: `%s` is needed, and is not proven"),
+    NOT_NEEDED(
+            "%s~: «~%s~» n'est pas nécessaire, ou une partie antérieure suffit",
+            "%s: `%s` is not needed, or an earlier part is enough"),
+    OTHER_FACT(
+            "%s~: le dossier ne donne pas ce fait, ou pas avec cette valeur",
+            "%s: the application does not give this fact, or not with that value"),
     LOG_INTACT(
             "INTACT~: %s décision inscrite, ni changée, ni déplacée.|INTACT~: %s décisions inscrites, dont aucune n'a été changée, retirée, ajoutée après coup ou déplacée.",
             "INTACT: %s decision recorded, neither changed nor moved.|INTACT: %s decisions recorded, none of them changed, removed, inserted or moved."),
