@@ -187,6 +187,23 @@ public final class Decision {
         return refused ? findings(Outcome.UNKNOWN) : List.of();
     }
 
+    /**
+     * Whether criteria leave the verdict open and it is settled all the same: every completion of the unknown facts
+     * leads to it.
+     */
+    public boolean restsOnCompletions() {
+        boolean isOpen = findings(Outcome.UNKNOWN).stream()
+                .anyMatch(finding -> finding.criterion().treatment() != Criterion.Treatment.DELEGATED);
+        boolean isJudged =
+                programme.nature() == Programme.Nature.SELECTIVE || !delegated().isEmpty();
+        return switch (verdict) {
+            case NOT_ELIGIBLE -> blocking().isEmpty();
+            case ADMISSIBLE -> isOpen || !isJudged;
+            case ELIGIBLE -> !findings(Outcome.UNKNOWN).isEmpty();
+            case UNDETERMINED, CLOSED -> false;
+        };
+    }
+
     /** The criteria that a human has to judge. */
     public List<Finding> delegated() {
         return findings(Outcome.DELEGATED);

@@ -41,12 +41,16 @@ public final class Certificates {
      * The certificate of a decision on the application. What it says is what the decision says: if that does not
      * follow, the certificate fails.
      *
-     * @throws IllegalArgumentException if decision and application are of different dates, or no pack that is there has
-     *     the programme
+     * @throws IllegalArgumentException if decision and application are of different dates, if no pack that is there has
+     *     the programme, or if the verdict {@linkplain Decision#restsOnCompletions rests on completions}
      */
     public Certificate of(Decision decision) {
         if (!decision.asOf().equals(application.asOf())) {
             throw new IllegalArgumentException("the decision is not one on that application: their dates differ");
+        }
+        if (decision.restsOnCompletions()) {
+            throw new IllegalArgumentException(
+                    "the verdict rests on every completion of the unknown facts, which no certificate shows");
         }
         CheckedProgramme programme = programmes.get(decision.programme().id());
         if (programme == null) {
