@@ -114,6 +114,9 @@ enum Phrase {
     TEXTS("Textes sur lesquels la décision repose~:", "Texts on which the decision rests:"),
     FACTS("En fait", "In fact"),
     FACTS_NOT_MET("Critères non remplis~:", "Criteria not met:"),
+    FACTS_SETTLED(
+            "Critères remplis quels que soient les faits restés inconnus~:",
+            "Criteria that are met whatever the facts still unknown are:"),
     FACTS_CONFLICT(
             "Critères qui ne peuvent pas être tous remplis, quels que soient les faits restés inconnus~:",
             "Criteria that cannot all be met, whatever the facts still unknown are:"),

@@ -51,14 +51,20 @@ final class ReasonItems {
             blocks.add(new Notice.Paragraph(window()));
         }
         blocks.addAll(group(Phrase.FACTS_NOT_MET, EnumSet.of(Outcome.NOT_MET), reasons::brief));
-        boolean conflict = !scribe.decision().conflicting().isEmpty();
-        blocks.addAll(group(
-                conflict ? Phrase.FACTS_CONFLICT : Phrase.FACTS_UNKNOWN, EnumSet.of(Outcome.UNKNOWN), reasons::brief));
+        blocks.addAll(group(unknown(), EnumSet.of(Outcome.UNKNOWN), reasons::brief));
         blocks.addAll(belowFloor(reasons));
         blocks.addAll(group(Phrase.FACTS_MET, EnumSet.of(Outcome.MET), reasons::sentence));
         blocks.addAll(group(Phrase.FACTS_DELEGATED, EnumSet.of(Outcome.DELEGATED), reasons::sentence));
         blocks.addAll(group(Phrase.FACTS_OTHER, EnumSet.of(Outcome.WAIVED, Outcome.NOT_APPLICABLE), reasons::sentence));
         return new Item(NoticeItem.N09, scribe.say(Phrase.FACTS), blocks);
+    }
+
+    /** What is said of criteria that known facts leave open. */
+    private Phrase unknown() {
+        if (!scribe.decision().conflicting().isEmpty()) {
+            return Phrase.FACTS_CONFLICT;
+        }
+        return scribe.decision().restsOnCompletions() ? Phrase.FACTS_SETTLED : Phrase.FACTS_UNKNOWN;
     }
 
     private String window() {

@@ -31,6 +31,10 @@ final class Recording {
 
     /** Records a decision, before anybody is told of it. */
     void record(Decision decision, Application application, PackLibrary library, GuichetCommand guichet) {
+        if (certificateFile.isPresent() && decision.restsOnCompletions()) {
+            throw new UnusableException(
+                    "the verdict rests on every completion of the unknown facts, which no certificate shows");
+        }
         certificateFile.ifPresent(file ->
                 write(file, library.certificates(application).of(decision).text(), "certificates"));
         if (receiptFile.isEmpty() && logFile.isEmpty()) {

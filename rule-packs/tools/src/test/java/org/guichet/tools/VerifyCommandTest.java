@@ -81,7 +81,8 @@ class VerifyCommandTest {
         assertThat(verify("--lang", "fr").out()).contains("le certificat affirme « 99 »", "83.25 »");
         Run json = verify("--format", "json");
         assertThat(Json.read(json.out())).containsEntry("holds", "false").containsKey("faults");
-        assertThat(json.out()).contains("\"kind\": \"value\"", "\"path\": \"$.criteria[", "\"follows\": \"83.25\"");
+        assertThat(json.out())
+                .contains("\"kind\": \"value\"", "\"path\": \"$.definitions[0]", "\"follows\": \"83.25\"");
     }
 
     @Test

@@ -28,6 +28,9 @@ final class ConclusionLines {
         page.gap();
         page.paragraph(presentation.say(
                 Word.CONCLUSION, Verdicts.styled(presentation, verdict), presentation.say(Verdicts.meaning(verdict))));
+        if (decision.restsOnCompletions() && verdict.isOpen()) {
+            page.paragraph("  ", "  ", presentation.say(Word.SETTLED_ANYHOW));
+        }
         switch (verdict) {
             case ELIGIBLE -> {}
             case ADMISSIBLE -> addOpenJudgements(decision);

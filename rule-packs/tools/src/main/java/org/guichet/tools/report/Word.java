@@ -50,6 +50,9 @@ public enum Word {
             "Une personne doit encore se prononcer~: rien n'est encore acquis.",
             "A person still has to judge: nothing is settled yet."),
     STILL_TO_JUDGE("Reste à apprécier~:", "Still to be judged:"),
+    SETTLED_ANYHOW(
+            "Quels que soient les faits inconnus, les critères encore ouverts sont remplis.",
+            "Whatever the unknown facts are, the criteria still open are met."),
     CONFLICTING_CRITERIA(
             "Critères qui ne peuvent pas être tous remplis, quels que soient les faits inconnus~:",
             "Criteria that cannot all be met, whatever the unknown facts are:"),
