@@ -105,9 +105,7 @@ final class CompiledEngine implements EligibilityEngine {
             Conclusion conclusion, CompiledProgramme asked, Case facts, IntFunction<Outcome> outcomes) {
         Verdict alone = VerdictRule.verdict(asked.programme(), facts.asOf(), outcomes);
         Bindings bindings = conclusion.bindings();
-        Verdict verdict = alone == Verdict.UNDETERMINED
-                ? analysis.completions(asked, facts, bindings).verdict()
-                : alone;
+        Verdict verdict = alone == Verdict.UNDETERMINED ? analysis.settled(asked, facts, bindings) : alone;
         return conclusion.conclude(
                 asked.programme(),
                 verdict,
@@ -166,9 +164,7 @@ final class CompiledEngine implements EligibilityEngine {
         byte[] verdicts = screening.verdicts();
         for (int i = 0; i < verdicts.length; i++) {
             if (Verdicts.of(verdicts[i]) == Verdict.UNDETERMINED) {
-                verdicts[i] =
-                        Verdicts.ordinal(analysis.completions(rules.programmes().get(i), facts, bindings)
-                                .verdict());
+                verdicts[i] = Verdicts.ordinal(analysis.settled(i, facts, bindings));
             }
         }
         return verdicts;

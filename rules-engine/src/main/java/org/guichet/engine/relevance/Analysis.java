@@ -44,6 +44,7 @@ public final class Analysis {
 
     private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
 
+    private final Map<CompiledProgramme, Completions.Hint> hints = new ConcurrentHashMap<>();
     private final Plainness plainness;
     private final Map<String, CodeList> hierarchies = new LinkedHashMap<>();
 
@@ -65,10 +66,28 @@ public final class Analysis {
      * @param programme the number of the programme
      */
     public Verdict settled(int programme, Case facts, Bindings bindings) {
-        return plainness.isPlain(programme, bindings.asOf()) && !givesPartOfACode(bindings)
-                ? Verdict.UNDETERMINED
-                : completions(rules.programmes().get(programme), facts, bindings)
-                        .verdict();
+        if (plainness.isPlain(programme, bindings.asOf()) && !givesPartOfACode(bindings)) {
+            return Verdict.UNDETERMINED;
+        }
+        return settled(rules.programmes().get(programme), facts, bindings);
+    }
+
+    /** The same for a programme by itself. */
+    public Verdict settled(CompiledProgramme programme, Case facts, Bindings bindings) {
+        Completions completions = completions(programme, facts, bindings);
+        Completions.Hint known = hints.get(programme);
+        boolean differ = known != null && completions.differ(known);
+        if (!differ && (known == null || !known.asOf().equals(bindings.asOf()))) {
+            Completions.Hint found = hint(programme, bindings.asOf());
+            hints.put(programme, found);
+            differ = completions.differ(found);
+        }
+        return differ ? Verdict.UNDETERMINED : completions.verdict();
+    }
+
+    private Completions.Hint hint(CompiledProgramme programme, LocalDate asOf) {
+        Bindings nothing = new Bindings(asOf, Map.of());
+        return completions(programme, rules.caseOf(nothing), nothing).hint();
     }
 
     /** Whether some code is given that has parts: what is asked of it may be open although it is known. */

@@ -1,5 +1,6 @@
 package org.guichet.engine.relevance;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -42,6 +43,9 @@ public final class Completions {
     /** The most verdicts that a search tries: it bounds time and not what is found. */
     static final int MOST_TRIALS = 1_000;
 
+    /** The most verdicts that are tried on a hint. */
+    private static final int FIRST_TRIALS = 60;
+
     /** What it costs to find out what to try, in trials. */
     private static final int PARTITION = 10;
 
@@ -64,6 +68,7 @@ public final class Completions {
     private int left = 4 * MOST_TRIALS;
 
     private boolean proves = true;
+    private @Nullable Hint hint;
     private @Nullable Map<Verdict, Map<Fact, Object>> found;
 
     Completions(Analysis analysis, RuleBase rules, CompiledProgramme programme, Case facts, Bindings bindings) {
@@ -135,6 +140,32 @@ public final class Completions {
         return verdicts.size() == 1 && proves ? verdicts.keySet().iterator().next() : Verdict.UNDETERMINED;
     }
 
+    /** What makes a difference, if nothing is known but the date. Nothing of it comes from an applicant. */
+    Hint hint() {
+        Map<Fact, List<Object>> samples = new HashMap<>();
+        open().forEach(fact -> samples.put(fact, partition(fact).samples()));
+        return new Hint(bindings.asOf(), Map.copyOf(samples));
+    }
+
+    /**
+     * Where to look first for completions that differ: it is cheaper than to find out what makes a difference.
+     *
+     * @param asOf the date for which it was found
+     * @param samples values of every fact that make a difference
+     */
+    record Hint(LocalDate asOf, Map<Fact, List<Object>> samples) {}
+
+    /** Whether a hint shows two completions that differ. If not, nothing is known. */
+    boolean differ(Hint given) {
+        Map<Verdict, Map<Fact, Object>> verdicts = new EnumMap<>(Verdict.class);
+        hint = given;
+        trials = MOST_TRIALS - FIRST_TRIALS;
+        tryAll(verdicts, false);
+        List.copyOf(supposed.keySet()).forEach(this::retract);
+        hint = null;
+        return verdicts.size() > 1;
+    }
+
     private void search(Map<Verdict, Map<Fact, Object>> verdicts, boolean toProve) {
         trials = 0;
         proves = true;
@@ -151,7 +182,9 @@ public final class Completions {
         Verdict now = verdictNow();
         Optional<Fact> next = now == Verdict.UNDETERMINED ? next() : Optional.empty();
         if (next.isEmpty()) {
-            verdicts.putIfAbsent(now, Map.copyOf(supposed));
+            if (hint == null || now != Verdict.UNDETERMINED) {
+                verdicts.putIfAbsent(now, Map.copyOf(supposed));
+            }
             proves &= now != Verdict.UNDETERMINED || !incompleteList;
             return verdicts.size() > 1;
         }
@@ -213,7 +246,7 @@ public final class Completions {
     private Optional<Fact> waiting(int criterion, Set<Fact> facts) {
         List<Fact> left =
                 facts.stream().filter(fact -> !supposed.containsKey(fact)).toList();
-        if (left.size() <= 1) {
+        if (left.size() <= 1 || hint != null) {
             return left.stream().findFirst();
         }
         trials += PARTITION / 5;
@@ -262,6 +295,9 @@ public final class Completions {
 
     /** Values of an open fact that stand for all. What other open facts have a part in depends on what is supposed. */
     private Partition partition(Fact fact) {
+        if (hint != null && bindings.value(fact) == null && bindings.bounds(fact) == null) {
+            return new Partition(hint.samples.getOrDefault(fact, List.of()), false);
+        }
         Partition known = partitions.get(fact);
         if (known == null) {
             known = partition(fact, new Scene(analysis.reads(), interpreter));

@@ -3,6 +3,7 @@ package org.guichet.examples.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,6 +61,19 @@ class SmokeTest {
                                 decision -> decision.programme().id(), Decision::verdict)))
                 .isEqualTo(benchmark.verdicts());
         assertThat(benchmark.decideOnTheLargestProgramme().verdict()).isEqualTo(Verdict.ELIGIBLE);
+    }
+
+    @Test
+    void the_less_is_given_the_more_facts_matter() {
+        List<Integer> relevant = new ArrayList<>();
+        for (String given : List.of("most", "half", "nothing")) {
+            RelevanceBenchmark benchmark = new RelevanceBenchmark();
+            benchmark.given = given;
+            benchmark.leaveOut();
+            relevant.add(benchmark.portfolio().stream().mapToInt(List::size).sum());
+            assertThat(benchmark.oneProgramme().isEmpty()).isEqualTo(given.equals("most"));
+        }
+        assertThat(relevant).isSorted().first().isNotEqualTo(relevant.get(2));
     }
 
     @Test
