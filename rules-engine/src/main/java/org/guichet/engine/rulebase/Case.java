@@ -24,9 +24,12 @@ public final class Case {
     /** For each condition zero, or one more than the ordinal of its truth. */
     private final byte[] conditions;
 
+    private LocalDate asOf;
+
     Case(RuleBase rules, Bindings given, @Nullable Object[] facts, int definitions, int conditions) {
         this.rules = rules;
         this.given = given;
+        this.asOf = given.asOf();
         this.facts = facts;
         this.definitions = new Object[definitions];
         this.conditions = new byte[conditions];
@@ -43,6 +46,11 @@ public final class Case {
         facts[slot] = value;
     }
 
+    /** Changes the date. What was worked out with it has to be forgotten. */
+    void suppose(LocalDate day) {
+        asOf = day;
+    }
+
     /** Forgets what was worked out for a programme. */
     void forget(CompiledProgramme programme) {
         for (int condition : programme.conditions()) {
@@ -55,7 +63,7 @@ public final class Case {
 
     /** The date of the decision. */
     public LocalDate asOf() {
-        return given.asOf();
+        return asOf;
     }
 
     /** What rules found out of a derived number that is not known; null if nothing. */

@@ -1,5 +1,6 @@
 package org.guichet.engine.rulebase;
 
+import java.time.LocalDate;
 import org.guichet.api.Outcome;
 import org.guichet.engine.vocabulary.Fact;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ public final class Supposition {
     /** Supposes that a fact, which some condition reads, has a value; null if it is unknown. */
     public void suppose(Fact fact, @Nullable Object value) {
         facts.suppose(rules.slot(fact), value);
+        facts.forget(programme);
+    }
+
+    /** Supposes that a decision is taken on a day. */
+    public void suppose(LocalDate day) {
+        facts.suppose(day);
         facts.forget(programme);
     }
 
