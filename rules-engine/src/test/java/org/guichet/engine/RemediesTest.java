@@ -39,23 +39,23 @@ class RemediesTest {
 
     @Test
     void every_smallest_set_of_changes_is_proposed_and_no_other_and_none_is_said_where_there_is_none() {
-        for (long seed = 0; seed < 600; seed++) {
+        for (long seed = 0; seed < 550; seed++) {
             compare(seed, false);
         }
         assertThat(missed).isZero();
-        assertThat(found).isGreaterThan(800);
-        assertThat(several).as("sets of several changes").isGreaterThan(200);
-        assertThat(waiting).isGreaterThan(200);
-        assertThat(none).as("refusals that cannot be helped").isGreaterThan(200);
-        assertThat(unproved).as("of %d that cannot be helped", none).isLessThan(none / 10);
+        assertThat(found).isGreaterThan(500);
+        assertThat(several).as("sets of several changes").isGreaterThan(40);
+        assertThat(waiting).isGreaterThan(300);
+        assertThat(none).as("refusals that cannot be helped").isGreaterThan(300);
+        assertThat(unproved).as("of %d that cannot be helped", none).isZero();
     }
 
     @Test
     void where_two_facts_are_compared_every_proposal_holds_and_no_part_of_it_does() {
-        for (long seed = 100_000; seed < 100_300; seed++) {
+        for (long seed = 100_000; seed < 100_200; seed++) {
             compare(seed, true);
         }
-        assertThat(found).isGreaterThan(400);
+        assertThat(found).isGreaterThan(200);
         assertThat(missed).isZero();
     }
 

@@ -147,7 +147,7 @@ final class SmallPack {
         Collections.shuffle(names, choice);
         for (String name : names) {
             List<Object> values = values(name);
-            boolean open = completions * values.size() <= 300 && choice.nextInt(4) > 0;
+            boolean open = completions * values.size() <= 300 && choice.nextInt(4) > (actionable.isEmpty() ? 0 : 2);
             if (open) {
                 completions *= values.size();
             } else {
@@ -215,7 +215,7 @@ final class SmallPack {
     private String atom() {
         String relation = pick(RELATIONS);
         String count = random.nextBoolean() ? "count.a" : "count.b";
-        if (!actionable.isEmpty() && random.nextInt(5) == 0) {
+        if (!actionable.isEmpty() && random.nextInt(9) == 0) {
             String day = "date(\"2026-01-0" + (1 + random.nextInt(9)) + "\")";
             return random.nextBoolean()
                     ? "decision.date " + pick(List.of("<", ">=")) + " " + day

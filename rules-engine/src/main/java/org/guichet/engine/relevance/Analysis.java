@@ -39,6 +39,9 @@ public final class Analysis {
     /** The most codes or whole numbers that may be chosen from one by one. */
     private static final int MAX_CHOICES = 50;
 
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal HUNDREDTH_OF_A_PERCENT = new BigDecimal("0.0001");
+
     private final RuleBase rules;
     private final Reads reads = new Reads();
     private final Map<CompiledProgramme, List<Set<Fact>>> read = new ConcurrentHashMap<>();
@@ -190,7 +193,12 @@ public final class Analysis {
 
     private static Choices numbers(Fact fact, Bindings given, Distinctions distinctions) {
         List<Stretch> stretches = distinctions.cuts().stretches(bounds(fact, given));
-        if (fact.type().is(Kind.DATE)) {
+        if (!fact.type().is(Kind.DATE)) {
+            stretches = stretches.stream()
+                    .map(stretch -> stretch.rounded(step(fact)))
+                    .flatMap(Optional::stream)
+                    .toList();
+        } else {
             stretches = stretches.stream()
                     .map(Analysis::days)
                     .map(days -> days.from(given.asOf()))
@@ -201,6 +209,11 @@ public final class Analysis {
                 distinctions.areAll() || stretches.isEmpty() ? Optional.empty() : each(fact, stretches);
         return each.map(values -> new Choices(values, true))
                 .orElse(new Choices(stretches, distinctions.areAll()));
+    }
+
+    /** The smallest change of a number that is proposed: a cent, or a hundredth of a percent. */
+    public static BigDecimal step(Fact fact) {
+        return fact.type().is(Kind.PERCENTAGE) ? HUNDREDTH_OF_A_PERCENT : HUNDREDTH;
     }
 
     private static Stretch days(Stretch numbers) {

@@ -1,6 +1,7 @@
 package org.guichet.engine.relevance;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
@@ -38,6 +39,20 @@ public record Stretch(
         }
         int order = Values.compare(low, high);
         return order > 0 || (order == 0 && (lowOpen || highOpen));
+    }
+
+    /** What of it are multiples of a step; empty if there are none. An end that is none makes way for one that is. */
+    Optional<Stretch> rounded(BigDecimal step) {
+        Object first = multiple(low, step, RoundingMode.CEILING);
+        Object last = multiple(high, step, RoundingMode.FLOOR);
+        Stretch rounded = new Stretch(first, lowOpen && first == low, last, highOpen && last == high);
+        return rounded.isEmpty() ? Optional.empty() : Optional.of(rounded);
+    }
+
+    private static @Nullable Object multiple(@Nullable Object end, BigDecimal step, RoundingMode mode) {
+        return end instanceof BigDecimal number && number.stripTrailingZeros().scale() > step.scale()
+                ? number.setScale(step.scale(), mode)
+                : end;
     }
 
     /** Whether a value belongs to it. */

@@ -32,8 +32,9 @@ final class Found {
      */
     record Way(Set set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {}
 
-    boolean isNothing() {
-        return ways.isEmpty();
+    /** Whether some set leads to the programme. */
+    boolean leadsThere() {
+        return ways.values().stream().anyMatch(way -> way.rank == 2);
     }
 
     void add(Set set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {

@@ -1,6 +1,7 @@
 package org.guichet.engine.remedy;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,14 +19,17 @@ import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.rulebase.Supposition;
 import org.guichet.engine.vocabulary.Fact;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The days to come on which something changes, if nothing but the date does. Criteria are asked for every day. What
- * rules derive is derived again each month, and for the days between where it has changed.
+ * rules derive is derived again for the last day; where that differs, the day on which it changes is closed in on.
  */
 final class Future {
     private static final int YEARS = 5;
-    private static final int STEP = 30;
+    /** What it costs to let rules derive, in trials. */
+    private static final int RULES = 200;
+
 
     private final Situation.Means means;
     private final Profile profile;
@@ -37,6 +41,7 @@ final class Future {
     /** What is known from a day on. */
     private final NavigableMap<LocalDate, Bindings> known = new TreeMap<>();
 
+    private final Map<LocalDate, Bindings> derived = new HashMap<>();
     private boolean unsure;
 
     Future(Situation.Means means, Profile profile, Bindings bindings, Set<Fact> changeable, Budget budget) {
@@ -70,32 +75,43 @@ final class Future {
         return endsByItself;
     }
 
-    /** Lets rules derive anew what the days to come bring. */
-    void derive() {
-        LocalDate from = today;
-        while (from.isBefore(last)) {
-            LocalDate to = from.plusDays(STEP);
-            derive(from, to.isAfter(last) ? last : to);
-            from = to;
+    /** The first day, after those that were found, on which rules derive something else; empty if none is found. */
+    Optional<LocalDate> derive() {
+        LocalDate before = known.lastKey();
+        Bindings now = known.get(before);
+        if (!before.isBefore(last) || isSame(now, derived(last)) || budget.isSpent()) {
+            return Optional.empty();
         }
+        LocalDate after = last;
+        while (before.plusDays(1).isBefore(after)) {
+            LocalDate middle = before.plusDays(ChronoUnit.DAYS.between(before, after) / 2);
+            if (isSame(now, derived(middle))) {
+                before = middle;
+            } else {
+                after = middle;
+            }
+        }
+        known.put(after, derived(after));
+        return Optional.of(after);
     }
 
-    private void derive(LocalDate from, LocalDate to) {
-        Bindings before = Objects.requireNonNull(known.floorEntry(from)).getValue();
-        Bindings after = means.derivation().derive(to, Map.of());
-        if (isSame(before, after)) {
-            return;
-        } else if (from.plusDays(1).equals(to)) {
-            known.put(to, after);
-            return;
-        }
-        LocalDate middle = from.plusDays((to.toEpochDay() - from.toEpochDay()) / 2);
-        derive(from, middle);
-        derive(middle, to);
+    private Bindings derived(LocalDate day) {
+        return derived.computeIfAbsent(day, asked -> {
+            budget.spend(RULES);
+            return means.derivation().derive(asked, Map.of());
+        });
     }
 
-    private static boolean isSame(Bindings one, Bindings other) {
-        return one.facts().equals(other.facts()) && one.bounds().equals(other.bounds());
+    private boolean isSame(@Nullable Bindings one, Bindings other) {
+        return one != null
+                && profile.conclusions().stream()
+                        .allMatch(fact -> Objects.equals(one.value(fact), other.value(fact))
+                                && Objects.equals(one.bounds(fact), other.bounds(fact)));
+    }
+
+    /** The situation on the last day, with what rules derive for it. */
+    Situation atLast() {
+        return new Situation(means, profile, derived(last), budget);
     }
 
     /** The situation on a day. */

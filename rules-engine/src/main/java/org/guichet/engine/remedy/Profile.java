@@ -27,6 +27,7 @@ final class Profile {
     private final BitSet clocked = new BitSet();
     private final List<Set<Expression>> hands = new ArrayList<>();
     private final BitSet dated = new BitSet();
+    private final Set<Fact> conclusions = new LinkedHashSet<>();
     private final Set<Fact> fed = new HashSet<>();
     private final NavigableSet<LocalDate> turns = new TreeSet<>();
     private final NavigableSet<LocalDate> lapses = new TreeSet<>();
@@ -39,7 +40,10 @@ final class Profile {
             Set<Fact> all = new LinkedHashSet<>();
             boolean derives = false;
             for (Fact fact : read.get(i)) {
-                derives |= fact.isDerived();
+                if (fact.isDerived()) {
+                    derives = true;
+                    conclusions.add(fact);
+                }
                 add(fact, all);
             }
             facts.add(all);
@@ -108,6 +112,11 @@ final class Profile {
     /** Whether a criterion reads what rules derive. */
     boolean isDerived(int criterion) {
         return derived.get(criterion);
+    }
+
+    /** What rules derive that some criterion reads. */
+    Set<Fact> conclusions() {
+        return conclusions;
     }
 
     /** Whether a criterion may turn out differently on another day, all that it reads being the same. */

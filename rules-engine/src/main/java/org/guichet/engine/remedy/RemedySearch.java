@@ -175,30 +175,36 @@ public final class RemedySearch {
             boolean derives = false;
             for (int i = 0; i < profile.criteria(); i++) {
                 boolean needed = refused.isBlockedBy(i);
-                boolean turned = mayCome(i) && profile.facts(i).stream().anyMatch(changeable::contains);
-                boolean matters = needed ? mayCome(i) : turned && found.isNothing();
-                helps |= matters;
-                derives |= matters && profile.isDerived(i);
-                proves &= !(needed && restsOnActionableList(i)) && (matters || !turned);
-                proves &= !(matters && profile.isDerived(i));
+                derives |= profile.isDerived(i) && (needed || !found.leadsThere());
+                helps |= profile.isDated(i);
+                proves &= !profile.isDerived(i) && !(needed && restsOnActionableList(i));
             }
-            if (derives) {
-                future.derive();
+            if (helps || derives) {
+                searchTurns(derives);
             }
-            if (helps) {
-                searchTurns();
-            }
-            return helps;
+            return helps || derives;
         }
 
-        private void searchTurns() {
+        /** Searches on each day on which something changes, until waiting alone leads there. */
+        private void searchTurns(boolean derives) {
             Window window = profile.programme().programme().programme().window();
-            List<LocalDate> days =
-                    future.turns(Map.of()).stream().filter(window::contains).toList();
-            proves &= days.size() <= MOST_DAYS && !future.isUnsure();
-            for (LocalDate day : days.subList(0, Math.min(days.size(), MOST_DAYS))) {
-                search(future.on(day), true);
+            LocalDate searched = application.asOf();
+            int left = MOST_DAYS;
+            Optional<LocalDate> next = Optional.of(searched);
+            while (next.isPresent() && !found.covers(Set.of(), true)) {
+                next = derives ? future.derive() : Optional.empty();
+                LocalDate last = next.orElse(future.last());
+                for (LocalDate day : future.turns(Map.of())) {
+                    if (day.isAfter(searched) && !day.isAfter(last) && window.contains(day)) {
+                        left--;
+                        if (left >= 0) {
+                            search(future.on(day), true);
+                        }
+                    }
+                }
+                searched = last;
             }
+            proves &= left >= 0 && !future.isUnsure();
         }
 
         private Remedies remedies(Decision decision, Optional<LocalDate> waitedUntil) {
@@ -312,13 +318,23 @@ public final class RemedySearch {
 
             /** The last day on which it still leads there. */
             private Optional<LocalDate> deadline() {
-                for (LocalDate day : future.turns(way.values())) {
-                    if (day.isAfter(situation.day())
-                            && future.on(day).tried(way.values()).rank() < way.rank()) {
-                        return Optional.of(day.minusDays(1));
-                    }
+                boolean derives = !profile.conclusions().isEmpty() && future.last().isAfter(situation.day());
+                while (derives
+                        && future.atLast().tried(way.values()).rank() < way.rank()
+                        && future.derive().isPresent()) {
+                    // until the day is known from which on rules derive what ends it
+                    derives = future.turns(Map.of()).stream().noneMatch(this::ends);
                 }
-                return future.endsByItself() ? Optional.of(future.last()) : Optional.empty();
+                return future.turns(way.values()).stream()
+                        .filter(this::ends)
+                        .findFirst()
+                        .map(day -> day.minusDays(1))
+                        .or(() -> future.endsByItself() ? Optional.of(future.last()) : Optional.empty());
+            }
+
+            private boolean ends(LocalDate day) {
+                return day.isAfter(situation.day())
+                        && future.on(day).tried(way.values()).rank() < way.rank();
             }
         }
     }

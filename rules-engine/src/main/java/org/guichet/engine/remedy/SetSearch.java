@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.guichet.engine.relevance.Analysis;
 import org.guichet.engine.relevance.Choices;
 import org.guichet.engine.relevance.Stretch;
 import org.guichet.engine.vocabulary.Fact;
@@ -25,9 +26,6 @@ import org.guichet.engine.vocabulary.Values;
 final class SetSearch {
     /** The most facts of a set. */
     private static final int MOST_FACTS = 6;
-
-    private static final BigDecimal CENT = new BigDecimal("0.01");
-    private static final BigDecimal HUNDREDTH_OF_A_PERCENT = new BigDecimal("0.0001");
 
     private final Situation situation;
     private final Profile profile;
@@ -96,7 +94,7 @@ final class SetSearch {
 
     /** The value of a stretch that is the smallest change. */
     Object nearest(Fact fact, Stretch stretch) {
-        return stretch.nearest(value(fact), fact.type().is(Kind.PERCENTAGE) ? HUNDREDTH_OF_A_PERCENT : CENT);
+        return stretch.nearest(value(fact), Analysis.step(fact));
     }
 
     /** One set of facts, and what the values of its facts lead to. */

@@ -25,8 +25,8 @@ final class Situation {
     /** What it costs to find out what to choose from, to let completions settle a verdict, and to let rules derive. */
     private static final int CHOICES = 10;
 
-    private static final int COMPLETIONS = 200;
-    private static final int RULES = 50;
+    private static final int COMPLETIONS = 50;
+    private static final int RULES = 200;
 
     private final Means means;
     private final Profile profile;
