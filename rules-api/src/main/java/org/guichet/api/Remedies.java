@@ -11,9 +11,9 @@ import java.util.Optional;
  * @param decision the decision on the application as it stands
  * @param proposals every smallest set of changes that was found, those with the fewest changes first: no part of one
  *     leads as far, whatever the values; nothing if the programme is neither refused nor closed
- * @param complete whether there certainly is no other set. Without a proposal it is proved that there is none; otherwise
- *     none was found, because a search is bounded, or because what could be changed is a list, or a fact from which
- *     rules derive others
+ * @param complete whether there certainly is no other set. Without a proposal it is proved that there is none;
+ *     otherwise none was found, because a search is bounded, or because what could be changed is a list, or a fact from
+ *     which rules derive others
  * @param waitedUntil the last day up to which waiting was tried; empty where waiting cannot help
  * @param sentence the same in a sentence
  */

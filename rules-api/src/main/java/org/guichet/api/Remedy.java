@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Changes that together make a programme available, each of them needed. Only facts that are known are changed, and only
- * those that an applicant can change ({@link InformationConcept#actionable}); a date that has passed is never changed,
- * nor is one proposed. What is unknown stays unknown.
+ * Changes that together make a programme available, each of them needed. Only facts that are known are changed, and
+ * only those that an applicant can change ({@link InformationConcept#actionable}); a date that has passed is never
+ * changed, nor is one proposed. What is unknown stays unknown.
  *
  * @param changes the facts that change
  * @param waiting the day that has to come first, if one has to

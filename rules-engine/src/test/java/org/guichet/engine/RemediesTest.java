@@ -87,8 +87,7 @@ class RemediesTest {
         Map<Set<String>, Integer> expected = changes.smallest();
         Map<Set<String>, Integer> proposed = new HashMap<>();
         for (Remedy remedy : remedies.proposals()) {
-            proposed.put(
-                    Changes.names(remedy), Changes.rank(remedy.decision().verdict()));
+            proposed.put(Changes.names(remedy), Changes.rank(remedy.decision().verdict()));
             assertHolds(remedy, changes, about + "\n" + remedy);
         }
         if (remedies.complete()) {
@@ -112,7 +111,9 @@ class RemediesTest {
         for (Remedy.Change change : remedy.changes()) {
             InformationConcept concept = change.concept();
             assertThat(concept.actionable()).as(about).isTrue();
-            assertThat(change.from()).as(about).isEqualTo(changes.application.facts().get(concept.name()));
+            assertThat(change.from())
+                    .as(about)
+                    .isEqualTo(changes.application.facts().get(concept.name()));
             assertThat(change.to()).as(about).isNotEqualTo(change.from());
             for (Object value : changes.pack.values(concept.name())) {
                 assertValue(remedy, change, value, changes, about + " " + value);
@@ -130,8 +131,12 @@ class RemediesTest {
                                 .build())
                         >= Changes.rank(remedy.decision().verdict());
         if (value instanceof BigDecimal || value instanceof LocalDate) {
-            boolean within = change.least().map(least -> compare(value, least.value()) >= 0).orElse(true)
-                    && change.most().map(most -> compare(value, most.value()) <= 0).orElse(true)
+            boolean within = change.least()
+                            .map(least -> compare(value, least.value()) >= 0)
+                            .orElse(true)
+                    && change.most()
+                            .map(most -> compare(value, most.value()) <= 0)
+                            .orElse(true)
                     && (compare(value, change.to()) == 0
                             || compare(value, change.to()) > 0 == compare(change.to(), change.from()) > 0);
             if (within && isNotPast(value, remedy.decision().asOf())) {
@@ -173,8 +178,7 @@ class RemediesTest {
                     .isGreaterThanOrEqualTo(rank);
         }
         if (remedy.deadline().isPresent()) {
-            assertThat(changes.rank(
-                            changed.toBuilder().asOf(last.plusDays(1)).build()))
+            assertThat(changes.rank(changed.toBuilder().asOf(last.plusDays(1)).build()))
                     .as(about)
                     .isLessThan(rank);
         }
@@ -200,7 +204,8 @@ class RemediesTest {
             this.application = application;
             List<String> facts = pack.actionable().stream()
                     .filter(application.facts()::containsKey)
-                    .filter(name -> isNotPast(application.facts().get(name), TODAY))
+                    .filter(name ->
+                            isNotPast(Objects.requireNonNull(application.facts().get(name)), TODAY))
                     .toList();
             for (LocalDate day = TODAY; !day.isAfter(FAR); day = day.plusDays(1)) {
                 Set<String> changed = day.equals(TODAY) ? Set.of() : Set.of(DATE);

@@ -72,6 +72,7 @@ final class SmallPack {
     private final boolean joint;
     /** The facts that an applicant can change; where there are some, the programme depends on the date too. */
     private final Set<String> actionable = new LinkedHashSet<>();
+
     private final Map<String, List<Object>> domains = new LinkedHashMap<>();
     private final String programme;
 
@@ -175,8 +176,7 @@ final class SmallPack {
             if (!actionable.isEmpty() && random.nextInt(6) == 0) {
                 String from = "from: 2026-01-0" + (1 + random.nextInt(5));
                 String until = "until: 2026-01-0" + (5 + random.nextInt(4));
-                written.append("    validity: { "
-                        + pick(List.of(from, until, from + ", " + until)) + " }\n");
+                written.append("    validity: { " + pick(List.of(from, until, from + ", " + until)) + " }\n");
             }
             if (random.nextInt(4) == 0) {
                 written.append("    when: '" + condition(1) + "'\n");

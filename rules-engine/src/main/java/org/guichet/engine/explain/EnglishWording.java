@@ -555,13 +555,14 @@ final class EnglishWording implements Wording {
 
     @Override
     public String noRemedy(List<String> criteria) {
-        return "Nothing can be done: what is refused rests on facts that cannot be changed. " + String.join("; ", criteria)
-                + ".";
+        return "Nothing can be done: what is refused rests on facts that cannot be changed. "
+                + String.join("; ", criteria) + ".";
     }
 
     @Override
     public String noRemedy(boolean proved, Optional<LocalDate> waitedUntil) {
-        String tried = waitedUntil.map(day -> ", nor does waiting until " + date(day)).orElse("");
+        String tried =
+                waitedUntil.map(day -> ", nor does waiting until " + date(day)).orElse("");
         return proved
                 ? "Nothing can be done: no change to a fact that can be changed leads to the programme" + tried + "."
                 : "No way to the programme was found" + tried.replace("nor does", "nor by")

@@ -594,8 +594,8 @@ final class FrenchWording implements Wording {
         return switch (verdict) {
             case ELIGIBLE -> "Tous les critères sont alors remplis, et l'aide est un droit.";
             case ADMISSIBLE -> "Tous les critères que des règles peuvent vérifier sont alors remplis.";
-            case UNDETERMINED -> "Le dispositif n'est alors plus refusé" + SPACE
-                    + "; il dépend de faits qui ne sont pas connus.";
+            case UNDETERMINED ->
+                "Le dispositif n'est alors plus refusé" + SPACE + "; il dépend de faits qui ne sont pas connus.";
             case NOT_ELIGIBLE, CLOSED -> throw new IllegalArgumentException("a remedy does not lead to " + verdict);
         };
     }
@@ -635,8 +635,8 @@ final class FrenchWording implements Wording {
                 .map(day -> ", ni en attendant jusqu'au " + date(day))
                 .orElse("");
         return proved
-                ? "Rien n'est possible" + SPACE
-                        + ": changer ce qui peut l'être ne donne pas accès au dispositif" + tried + "."
+                ? "Rien n'est possible" + SPACE + ": changer ce qui peut l'être ne donne pas accès au dispositif"
+                        + tried + "."
                 : "Aucun moyen d'accéder au dispositif n'a été trouvé" + tried + SPACE
                         + "; il n'est pas certain qu'il n'y en ait pas.";
     }

@@ -129,8 +129,7 @@ public final class RemedyTexts {
     public static Text waiting(LocalDate until, boolean opens, List<Explanation> reasons) {
         return Sentence.of(wording -> {
             StringBuilder told = new StringBuilder(wording.waiting(until, opens));
-            reasons.forEach(reason ->
-                    told.append(' ').append(reason.sentence().in(wording.locale())));
+            reasons.forEach(reason -> told.append(' ').append(reason.sentence().in(wording.locale())));
             return told.toString();
         });
     }

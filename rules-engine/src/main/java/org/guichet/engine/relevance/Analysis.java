@@ -178,12 +178,13 @@ public final class Analysis {
         }
         Scene scene = new Scene(reads, given);
         Distinctions distinctions = new Distinctions(fact, open::contains);
-        criteria.forEach(criterion ->
-                expressions(criterion).forEach(expression -> distinctions.add(expression, scene)));
+        criteria.forEach(
+                criterion -> expressions(criterion).forEach(expression -> distinctions.add(expression, scene)));
         return fact.type().isNumeric() || fact.type().is(Kind.DATE)
                 ? numbers(fact, given, distinctions)
                 : new Choices(
-                        list.map(codes -> codes(codes, null, distinctions.asked()))
+                        list
+                                .map(codes -> codes(codes, null, distinctions.asked()))
                                 .orElseGet(() -> List.copyOf(distinctions.asked()))
                                 .stream()
                                 .map(Stretch::of)
@@ -207,8 +208,7 @@ public final class Analysis {
         }
         Optional<List<Stretch>> each =
                 distinctions.areAll() || stretches.isEmpty() ? Optional.empty() : each(fact, stretches);
-        return each.map(values -> new Choices(values, true))
-                .orElse(new Choices(stretches, distinctions.areAll()));
+        return each.map(values -> new Choices(values, true)).orElse(new Choices(stretches, distinctions.areAll()));
     }
 
     /** The smallest change of a number that is proposed: a cent, or a hundredth of a percent. */

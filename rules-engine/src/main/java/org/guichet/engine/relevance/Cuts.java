@@ -86,9 +86,8 @@ final class Cuts {
             @Nullable BigDecimal to,
             boolean toOpen) {
         Optional<Stretch> stretch(boolean whole) {
-            Stretch stretch = whole
-                    ? new Stretch(first(), false, last(), false)
-                    : new Stretch(from, fromOpen, to, toOpen);
+            Stretch stretch =
+                    whole ? new Stretch(first(), false, last(), false) : new Stretch(from, fromOpen, to, toOpen);
             return stretch.isEmpty() ? Optional.empty() : Optional.of(stretch);
         }
 

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param highOpen whether the last does not belong to it
  */
 public record Stretch(
-        @Nullable Object low,
-        boolean lowOpen,
-        @Nullable Object high,
-        boolean highOpen) {
+        @Nullable Object low, boolean lowOpen, @Nullable Object high, boolean highOpen) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** One value. */
@@ -93,7 +90,9 @@ public record Stretch(
         }
         BigDecimal number = (BigDecimal) end;
         BigDecimal near = above ? number.add(step) : number.subtract(step);
-        return contains(near) ? near : ((BigDecimal) first()).add((BigDecimal) last()).multiply(HALF);
+        return contains(near)
+                ? near
+                : ((BigDecimal) first()).add((BigDecimal) last()).multiply(HALF);
     }
 
     private Object first() {

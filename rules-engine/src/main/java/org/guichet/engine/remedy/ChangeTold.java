@@ -16,6 +16,7 @@ import org.guichet.engine.relevance.Stretch;
 import org.guichet.engine.vocabulary.Fact;
 import org.guichet.engine.vocabulary.Type.Kind;
 import org.guichet.engine.vocabulary.Values;
+import org.jspecify.annotations.Nullable;
 
 /** A fact of a way that changes: what it has to become, and what else it may become. */
 final class ChangeTold {
@@ -116,7 +117,7 @@ final class ChangeTold {
                 && Values.same(least.get().value(), most.get().value());
     }
 
-    private static Optional<End> end(@org.jspecify.annotations.Nullable Object value, boolean included) {
+    private static Optional<End> end(@Nullable Object value, boolean included) {
         return Optional.ofNullable(value).map(end -> new End(end, included));
     }
 

@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.guichet.engine.vocabulary.Fact;
 
 /** The sets of changes that were found to lead anywhere, on the earliest day each. */
 final class Found {
-    private final Map<Set, Way> ways = new LinkedHashMap<>();
+    private final Map<Combination, Way> ways = new LinkedHashMap<>();
 
     /**
      * What changes.
@@ -16,8 +17,8 @@ final class Found {
      * @param facts the facts that change
      * @param waits whether a day has to be waited for
      */
-    record Set(java.util.Set<Fact> facts, boolean waits) {
-        private boolean isPartOf(Set other) {
+    record Combination(Set<Fact> facts, boolean waits) {
+        private boolean isPartOf(Combination other) {
             return (other.waits || !waits) && other.facts.containsAll(facts);
         }
     }
@@ -30,14 +31,14 @@ final class Found {
      * @param search the search that found it
      * @param values what each fact has to become
      */
-    record Way(Set set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {}
+    record Way(Combination set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {}
 
     /** Whether some set leads to the programme. */
     boolean leadsThere() {
         return ways.values().stream().anyMatch(way -> way.rank == 2);
     }
 
-    void add(Set set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {
+    void add(Combination set, int rank, Situation situation, SetSearch search, Map<Fact, Object> values) {
         Way known = ways.get(set);
         if (known == null || known.rank < rank) {
             ways.put(set, new Way(set, rank, situation, search, values));
@@ -45,8 +46,8 @@ final class Found {
     }
 
     /** Whether nothing of these facts is needed, or less of them leads to the programme already. */
-    boolean covers(java.util.Set<Fact> facts, boolean waits) {
-        Set set = new Set(facts, waits);
+    boolean covers(Set<Fact> facts, boolean waits) {
+        Combination set = new Combination(facts, waits);
         return ways.values().stream().anyMatch(way -> way.rank == 2 && way.set.isPartOf(set));
     }
 
@@ -55,7 +56,8 @@ final class Found {
         List<Way> smallest = new ArrayList<>();
         for (Way way : ways.values()) {
             boolean lessWillDo = ways.values().stream()
-                    .anyMatch(other -> other != way && other.rank >= way.rank && other.set.isPartOf(way.set));
+                    .anyMatch(other ->
+                            !other.set.equals(way.set) && other.rank >= way.rank && other.set.isPartOf(way.set));
             if (!lessWillDo) {
                 smallest.add(way);
             }

@@ -30,7 +30,6 @@ final class Future {
     /** What it costs to let rules derive, in trials. */
     private static final int RULES = 200;
 
-
     private final Situation.Means means;
     private final Profile profile;
     private final Set<Fact> changeable;
@@ -136,9 +135,9 @@ final class Future {
     }
 
     private void addTurns(
-            Map<Fact, Object> changed, Bindings bindings, LocalDate from, LocalDate to, TreeSet<LocalDate> turns) {
-        Supposition supposition =
-                new Supposition(means.rules(), profile.programme(), means.rules().caseOf(bindings));
+            Map<Fact, Object> changed, Bindings bindings, LocalDate from, LocalDate to, Set<LocalDate> turns) {
+        Supposition supposition = new Supposition(
+                means.rules(), profile.programme(), means.rules().caseOf(bindings));
         changed.forEach((fact, value) -> {
             if (!profile.feedsRules(fact)) {
                 supposition.suppose(fact, value);

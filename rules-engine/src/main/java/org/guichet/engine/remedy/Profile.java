@@ -54,10 +54,11 @@ final class Profile {
 
     private void add(Fact fact, Set<Fact> all) {
         if (all.add(fact)) {
-            fact.derivation().ifPresent(origin -> origin.reads().forEach(source -> {
-                fed.add(source);
-                add(source, all);
-            }));
+            fact.derivation()
+                    .ifPresent(origin -> origin.reads().forEach(source -> {
+                        fed.add(source);
+                        add(source, all);
+                    }));
         }
     }
 

@@ -3,6 +3,7 @@ package org.guichet.engine.remedy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +58,7 @@ public final class RemedySearch {
             CompiledProgramme programme, Application application, Function<Application, Decision> decisions) {
         Decision decision = decisions.apply(application);
         if (decision.verdict().isOpen() || decision.verdict() == Verdict.UNDETERMINED) {
-            return new Remedies(
-                    decision, List.of(), true, Optional.empty(), RemedyTexts.notNeeded(decision.verdict()));
+            return new Remedies(decision, List.of(), true, Optional.empty(), RemedyTexts.notNeeded(decision.verdict()));
         }
         Profile profile = profiles.computeIfAbsent(programme, asked -> new Profile(asked, analysis));
         return new Search(profile, application, decisions).remedies(decision);
@@ -84,8 +84,8 @@ public final class RemedySearch {
             for (int i = 0; i < profile.criteria(); i++) {
                 profile.facts(i).stream().filter(this::canChange).forEach(changeable::add);
             }
-            Situation.Means means = new Situation.Means(
-                    rules, analysis, rules.programmes().indexOf(profile.programme()), this::derive);
+            Situation.Means means =
+                    new Situation.Means(rules, analysis, rules.programmes().indexOf(profile.programme()), this::derive);
             this.future = new Future(means, profile, bindings, changeable, budget);
         }
 
@@ -209,8 +209,8 @@ public final class RemedySearch {
 
         private Remedies remedies(Decision decision, Optional<LocalDate> waitedUntil) {
             List<Found.Way> ways = new ArrayList<>(found.smallest());
-            ways.sort(Comparator.comparing((Found.Way way) -> way.values().size()
-                            + (way.set().waits() ? 1 : 0))
+            ways.sort(Comparator.comparing(
+                            (Found.Way way) -> way.values().size() + (way.set().waits() ? 1 : 0))
                     .thenComparing(way -> -way.rank()));
             List<Remedy> remedies = new ArrayList<>();
             for (Found.Way way : ways) {
@@ -273,7 +273,7 @@ public final class RemedySearch {
             }
 
             private Situation.Trial without(Fact fact) {
-                Map<Fact, Object> others = new java.util.LinkedHashMap<>(way.values());
+                Map<Fact, Object> others = new LinkedHashMap<>(way.values());
                 others.remove(fact);
                 return situation.tried(others);
             }
@@ -296,7 +296,8 @@ public final class RemedySearch {
             }
 
             private Remedy.Waiting waiting(Decision decision) {
-                List<Criterion> criteria = neededFor(future.on(application.asOf()).tried(way.values()));
+                List<Criterion> criteria =
+                        neededFor(future.on(application.asOf()).tried(way.values()));
                 boolean opens = profile.programme()
                         .programme()
                         .programme()
@@ -318,7 +319,8 @@ public final class RemedySearch {
 
             /** The last day on which it still leads there. */
             private Optional<LocalDate> deadline() {
-                boolean derives = !profile.conclusions().isEmpty() && future.last().isAfter(situation.day());
+                boolean derives =
+                        !profile.conclusions().isEmpty() && future.last().isAfter(situation.day());
                 while (derives
                         && future.atLast().tried(way.values()).rank() < way.rank()
                         && future.derive().isPresent()) {

@@ -140,7 +140,7 @@ final class SetSearch {
                 best = trial.rank();
                 Map<Fact, Object> values = new LinkedHashMap<>(chosen);
                 refine(values, best);
-                found.add(new Found.Set(Set.copyOf(facts), waits), best, situation, SetSearch.this, values);
+                found.add(new Found.Combination(Set.copyOf(facts), waits), best, situation, SetSearch.this, values);
             }
             if (trial.rank() == 2) {
                 return true;

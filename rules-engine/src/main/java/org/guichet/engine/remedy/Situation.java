@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -53,7 +54,8 @@ final class Situation {
         this.profile = profile;
         this.bindings = bindings;
         this.budget = budget;
-        this.supposition = new Supposition(means.rules(), profile.programme(), means.rules().caseOf(bindings));
+        this.supposition = new Supposition(
+                means.rules(), profile.programme(), means.rules().caseOf(bindings));
         for (int i = 0; i < profile.criteria(); i++) {
             profile.facts(i).stream()
                     .filter(fact -> bindings.value(fact) == null)
@@ -78,7 +80,7 @@ final class Situation {
      *
      * @param outcomes of each criterion in force; {@link Outcome#NOT_APPLICABLE} for the others
      */
-    record Trial(Verdict verdict, Outcome[] outcomes) {
+    record Trial(Verdict verdict, List<Outcome> outcomes) {
         /** How good it is: 2 if the programme is available, 1 if it is no longer refused, 0 otherwise. */
         int rank() {
             return rank(verdict);
@@ -93,8 +95,8 @@ final class Situation {
         }
 
         /**
-         * Whether a criterion stands in the way of the next rank: it fails; or it is open, where none fails and what
-         * is open decides.
+         * Whether a criterion stands in the way of the next rank: it fails; or it is open, where none fails and what is
+         * open decides.
          */
         boolean isBlockedBy(int criterion) {
             return isBlockedBy(criterion, fails() ? 1 : 2);
@@ -102,12 +104,13 @@ final class Situation {
 
         /** Whether some criterion certainly fails by itself. */
         boolean fails() {
-            return Arrays.asList(outcomes).contains(Outcome.NOT_MET);
+            return outcomes.contains(Outcome.NOT_MET);
         }
 
         /** Whether a criterion stands in the way of a rank. */
         boolean isBlockedBy(int criterion, int rank) {
-            return outcomes[criterion] == Outcome.NOT_MET || (rank > 1 && outcomes[criterion] == Outcome.UNKNOWN);
+            return outcomes.get(criterion) == Outcome.NOT_MET
+                    || (rank > 1 && outcomes.get(criterion) == Outcome.UNKNOWN);
         }
     }
 
@@ -141,7 +144,7 @@ final class Situation {
             Bindings known = with(given, changed);
             verdict = means.analysis().settled(means.number(), means.rules().caseOf(known), known);
         }
-        return new Trial(verdict, outcomes);
+        return new Trial(verdict, List.of(outcomes));
     }
 
     private static Bindings with(Bindings given, Map<Fact, Object> changed) {
