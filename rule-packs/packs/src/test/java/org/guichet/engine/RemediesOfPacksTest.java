@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.guichet.api.Application;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.InformationConcept;
 import org.guichet.api.Money;
 import org.guichet.api.Programme;
 import org.guichet.api.Remedies;
@@ -177,6 +178,7 @@ class RemediesOfPacksTest {
         List<String> lines = Files.readAllLines(EXAMPLES.resolve("applications.jsonl"));
         lines.forEach(line -> applications.add(read(line.getBytes(UTF_8))));
         applications.removeIf(application -> !PACKS.problems(application).isEmpty());
+        List.copyOf(applications).forEach(application -> applications.addAll(spoilt(application)));
         int proposals = 0;
         for (Application application : applications) {
             for (Programme programme : ENGINE.packs().stream()
@@ -187,7 +189,22 @@ class RemediesOfPacksTest {
                 remedies.proposals().forEach(remedy -> assertHolds(remedy, application));
             }
         }
-        assertThat(proposals).isGreaterThan(5);
+        assertThat(proposals).isGreaterThan(30);
+    }
+
+    /** An application in which one actionable fact after the other is not as it should be. */
+    private static List<Application> spoilt(Application application) {
+        List<Application> spoilt = new ArrayList<>();
+        ENGINE.vocabulary().stream().filter(InformationConcept::actionable).forEach(concept -> {
+            Object value = application.facts().get(concept.name());
+            if (value instanceof Boolean truth) {
+                spoilt.add(application.toBuilder().fact(concept.name(), !truth).build());
+            } else if (concept.type().equals("money") && value != null) {
+                spoilt.add(
+                        application.toBuilder().fact(concept.name(), "100 EUR").build());
+            }
+        });
+        return spoilt;
     }
 
     private static void assertHolds(Remedy remedy, Application application) {

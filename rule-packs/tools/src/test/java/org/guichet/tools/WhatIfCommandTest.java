@@ -51,7 +51,7 @@ class WhatIfCommandTest {
         Map<String, Object> remedies =
                 Json.read(whatIf("plaine-de-lain-productive-investment", GROUP, "--format", "json")
                         .out());
-        assertThat(remedies).containsEntry("verdict", "not-eligible").containsEntry("needed", true);
+        assertThat(remedies).containsEntry("verdict", "not-eligible").containsEntry("needed", "true");
         assertThat(Json.list(remedies, "remedies"))
                 .extracting(remedy -> remedy.get("deadline"))
                 .containsExactly("2030-12-31", "2030-12-31");

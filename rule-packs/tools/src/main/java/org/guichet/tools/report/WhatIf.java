@@ -13,6 +13,8 @@ import org.guichet.api.EligibilityCalendar.Change;
 import org.guichet.api.Finding;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Outcome;
+import org.guichet.engine.vocabulary.Type;
+import org.guichet.engine.vocabulary.Values;
 
 /**
  * What a change makes of a decision.
@@ -56,7 +58,21 @@ public record WhatIf(List<Changed> facts, Decision before, Decision after, List<
     }
 
     private static Optional<Object> value(Map<String, Object> facts, InformationConcept concept) {
-        return Optional.ofNullable(facts.get(concept.name()));
+        return Optional.ofNullable(facts.get(concept.name())).map(value -> typed(value, concept));
+    }
+
+    /** What applications write as text may be money, a share or a day. */
+    private static Object typed(Object value, InformationConcept concept) {
+        Optional<Type> type = switch (concept.type()) {
+            case "money" -> concept.unit().map(Type::money);
+            case "percentage" -> Optional.of(Type.PERCENTAGE);
+            case "date" -> Optional.of(Type.DATE);
+            default -> Optional.empty();
+        };
+        return value instanceof String written
+                ? type.flatMap(known -> Values.parse(known, written).map(read -> Values.toApi(known, read)))
+                        .orElse(value)
+                : value;
     }
 
     private static List<Change> changes(Decision before, Decision after) {
