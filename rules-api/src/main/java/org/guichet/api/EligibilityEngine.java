@@ -65,6 +65,16 @@ public interface EligibilityEngine {
      */
     EligibilityCalendar calendar(String programme, Application application, LocalDate until);
 
+    /**
+     * What would have to change for a programme that is refused, or closed, to be available: the smallest sets of
+     * changes to facts that can be changed, waiting included. Every proposal was decided on before it is returned. The
+     * search is bounded by a count of trials, and says whether it was exhaustive; waiting is tried for five years.
+     *
+     * @throws InvalidApplicationException as {@link #decide}
+     * @throws IllegalArgumentException if no installed pack has that programme
+     */
+    Remedies remedies(String programme, Application application);
+
     /** The installed packs, in alphabetical order. */
     List<PackInfo> packs();
 

@@ -18,6 +18,7 @@ import org.guichet.api.InformationConcept;
 import org.guichet.api.Outcome;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Portfolio;
+import org.guichet.api.Remedies;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedPack;
@@ -30,6 +31,7 @@ import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.relevance.Analysis;
 import org.guichet.engine.relevance.Relevance;
+import org.guichet.engine.remedy.RemedySearch;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
 import org.guichet.engine.rulebase.Question;
@@ -51,6 +53,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final RuleBase rules;
     private final Catalogue catalogue;
     private final Analysis analysis;
+    private final RemedySearch remedies;
     private final Verdicts.Names names;
 
     /** @param applications checks an application, and derives what rules conclude from it */
@@ -73,6 +76,7 @@ final class CompiledEngine implements EligibilityEngine {
         rules.programmes().forEach(compiled -> programmes.put(id(compiled), compiled));
         this.catalogue = new Catalogue(rules);
         this.analysis = new Analysis(rules, codeLists);
+        this.remedies = new RemedySearch(rules, analysis, applications);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
     }
 
@@ -182,6 +186,11 @@ final class CompiledEngine implements EligibilityEngine {
                     .toList();
             return decision(conclusion, asked, facts, outcomes::get);
         });
+    }
+
+    @Override
+    public Remedies remedies(String programme, Application application) {
+        return remedies.remedies(programme(programme), application, changed -> decide(programme, changed));
     }
 
     @Override

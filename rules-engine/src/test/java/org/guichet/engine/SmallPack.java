@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,14 @@ final class SmallPack {
               count.b: { type: integer, range: "[0..5]", label: { fr: B, en: B }, question: { fr: B, en: B } }
               day.a: { type: date, range: '[date(\"2025-12-29\")..date(\"2026-01-03\")]', label: { fr: D, en: D }, question: { fr: D, en: D } }
               sector.a: { type: code, list: sectors, label: { fr: S, en: S }, question: { fr: S, en: S } }
+            """;
+    private static final String PARAMETERS = """
+            parameters:
+              least:
+                label: { fr: Minimum, en: Minimum }
+                type: integer
+                values: { 2020-01-01: 2, 2026-01-04: 4, 2026-01-07: 1 }
+                cite: law
             """;
     private static final String LISTS = """
             lists:
@@ -61,13 +70,22 @@ final class SmallPack {
 
     private final Random random;
     private final boolean joint;
+    /** The facts that an applicant can change; where there are some, the programme depends on the date too. */
+    private final Set<String> actionable = new LinkedHashSet<>();
+
     private final Map<String, List<Object>> domains = new LinkedHashMap<>();
     private final String programme;
 
     /** @param joint whether open facts may be compared with each other */
     SmallPack(long seed, boolean joint) {
+        this(seed, joint, List.of());
+    }
+
+    /** @param actionable the facts that an applicant can change */
+    SmallPack(long seed, boolean joint, List<String> actionable) {
         this.random = new Random(seed);
         this.joint = joint;
+        this.actionable.addAll(actionable);
         domains.put("flag.a", List.of(true, false));
         domains.put("flag.b", List.of(true, false));
         domains.put("count.a", numbers());
@@ -96,11 +114,25 @@ final class SmallPack {
         return Objects.requireNonNull(domains.get(fact));
     }
 
+    /** The facts that an applicant can change. */
+    Set<String> actionable() {
+        return actionable;
+    }
+
+    private String declared() {
+        String facts = FACTS;
+        for (String name : actionable) {
+            facts = facts.replace(name + ": { ", name + ": { actionable: yes, ");
+        }
+        return facts;
+    }
+
     PackFiles files() {
         Map<String, String> files = new LinkedHashMap<>();
         files.put("pack.yaml", TestPacks.HEADER);
         files.put("sources.yaml", "sources:\n  law: { title: { fr: Loi, en: Law }, quality: R }\n");
-        files.put("facts.yaml", FACTS);
+        files.put("facts.yaml", declared());
+        files.put("parameters.yaml", PARAMETERS);
         files.put("lists.yaml", LISTS);
         files.put("tables.yaml", TABLES);
         files.put("tables/grid.csv", GRID);
@@ -116,7 +148,7 @@ final class SmallPack {
         Collections.shuffle(names, choice);
         for (String name : names) {
             List<Object> values = values(name);
-            boolean open = completions * values.size() <= 300 && choice.nextInt(4) > 0;
+            boolean open = completions * values.size() <= 300 && choice.nextInt(4) > (actionable.isEmpty() ? 0 : 2);
             if (open) {
                 completions *= values.size();
             } else {
@@ -135,9 +167,17 @@ final class SmallPack {
                 confidence: A
                 criteria:
                 """.formatted(random.nextInt(4) == 0 ? "selective" : "right"));
+        if (!actionable.isEmpty()) {
+            written.insert(written.indexOf("nature:"), window());
+        }
         int criteria = 1 + random.nextInt(4);
         for (int i = 0; i < criteria; i++) {
             written.append("  c" + i + ":\n    label: { fr: Critère, en: Criterion }\n    cite: law\n");
+            if (!actionable.isEmpty() && random.nextInt(6) == 0) {
+                String from = "from: 2026-01-0" + (1 + random.nextInt(5));
+                String until = "until: 2026-01-0" + (5 + random.nextInt(4));
+                written.append("    validity: { " + pick(List.of(from, until, from + ", " + until)) + " }\n");
+            }
             if (random.nextInt(4) == 0) {
                 written.append("    when: '" + condition(1) + "'\n");
             }
@@ -151,6 +191,11 @@ final class SmallPack {
             }
         }
         return written.toString();
+    }
+
+    private String window() {
+        String opens = random.nextInt(4) == 0 ? "opens: 2026-01-0" + (1 + random.nextInt(5)) + ", " : "";
+        return "window: { " + opens + "closes: 2026-01-" + (10 + random.nextInt(3)) + " }\n";
     }
 
     private String condition(int depth) {
@@ -170,6 +215,12 @@ final class SmallPack {
     private String atom() {
         String relation = pick(RELATIONS);
         String count = random.nextBoolean() ? "count.a" : "count.b";
+        if (!actionable.isEmpty() && random.nextInt(9) == 0) {
+            String day = "date(\"2026-01-0" + (1 + random.nextInt(9)) + "\")";
+            return random.nextBoolean()
+                    ? "decision.date " + pick(List.of("<", ">=")) + " " + day
+                    : count + " " + relation + " least";
+        }
         return switch (random.nextInt(joint ? 11 : 9)) {
             case 0 -> "flag.a";
             case 1 -> "flag.b";

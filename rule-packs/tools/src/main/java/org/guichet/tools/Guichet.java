@@ -46,6 +46,7 @@ public final class Guichet {
         add(commands, guichet, PacksCommand::new);
         add(commands, guichet, EvalCommand::new);
         add(commands, guichet, CalendarCommand::new);
+        add(commands, guichet, WhatIfCommand::new);
         add(commands, guichet, DrlCommand::new);
         add(commands, guichet, ReplayCommand::new);
         add(commands, guichet, VerifyCommand::new);

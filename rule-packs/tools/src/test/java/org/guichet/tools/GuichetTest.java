@@ -23,6 +23,7 @@ class GuichetTest {
                 "packs",
                 "eval",
                 "calendar",
+                "what-if",
                 "drl",
                 "replay",
                 "verify",

@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.api.Criterion;
 import org.guichet.api.Outcome;
 import org.guichet.api.Truth;
+import org.guichet.api.Verdict;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
@@ -487,5 +489,83 @@ final class EnglishWording implements Wording {
             default -> "rounded to the nearest multiple of " + multiple + " (halfway, to the upper one)";
         };
         return before + ", " + rounded + ": " + after + ".";
+    }
+
+    @Override
+    public String changed(String to, String from, Optional<String> difference) {
+        return to + " (now " + from + difference.map(told -> ", so " + told).orElse("") + ").";
+    }
+
+    @Override
+    public String more(String amount) {
+        return amount + " more";
+    }
+
+    @Override
+    public String less(String amount) {
+        return amount + " less";
+    }
+
+    @Override
+    public String neededFor() {
+        return "Needed for";
+    }
+
+    @Override
+    public String separator() {
+        return "; ";
+    }
+
+    @Override
+    public String waiting(LocalDate until, boolean opens) {
+        return "Wait until " + date(until) + (opens ? ", when the programme opens." : ". On that day:");
+    }
+
+    @Override
+    public String promise(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> "Then every criterion is met, and the aid is a right.";
+            case ADMISSIBLE -> "Then every criterion that rules can test is met.";
+            case UNDETERMINED -> "Then the programme is no longer refused; it depends on facts that are not known.";
+            case NOT_ELIGIBLE, CLOSED -> throw new IllegalArgumentException("a remedy does not lead to " + verdict);
+        };
+    }
+
+    @Override
+    public String deadline(LocalDate day) {
+        return "This must hold by " + date(day) + ".";
+    }
+
+    @Override
+    public String noRemedyNeeded(Verdict verdict) {
+        return verdict == Verdict.UNDETERMINED
+                ? "The programme is not refused: it depends on facts that are not known."
+                : "The programme is available as it is: nothing has to change.";
+    }
+
+    @Override
+    public String ways(int count) {
+        return count == 1 ? "There is one way to the programme:" : "There are " + count + " ways to the programme:";
+    }
+
+    @Override
+    public String closedForGood(LocalDate last) {
+        return "Nothing can be done: the programme took applications until " + date(last) + ".";
+    }
+
+    @Override
+    public String noRemedy(List<String> criteria) {
+        return "Nothing can be done: what is refused rests on facts that cannot be changed. "
+                + String.join("; ", criteria) + ".";
+    }
+
+    @Override
+    public String noRemedy(boolean proved, Optional<LocalDate> waitedUntil) {
+        String tried =
+                waitedUntil.map(day -> ", nor does waiting until " + date(day)).orElse("");
+        return proved
+                ? "Nothing can be done: no change to a fact that can be changed leads to the programme" + tried + "."
+                : "No way to the programme was found" + tried.replace("nor does", "nor by")
+                        + "; it is not certain that there is none.";
     }
 }

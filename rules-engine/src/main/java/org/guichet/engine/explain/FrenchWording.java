@@ -7,9 +7,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.guichet.api.Criterion;
 import org.guichet.api.Outcome;
 import org.guichet.api.Truth;
+import org.guichet.api.Verdict;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
@@ -554,5 +556,88 @@ final class FrenchWording implements Wording {
             default -> "arrondi au multiple de " + multiple + " le plus proche (à mi-chemin, le supérieur)";
         };
         return before + ", " + rounded + SPACE + ": " + after + ".";
+    }
+
+    @Override
+    public String changed(String to, String from, Optional<String> difference) {
+        return to + " (actuellement" + SPACE + ": " + from
+                + difference.map(told -> ", soit " + told).orElse("") + ").";
+    }
+
+    @Override
+    public String more(String amount) {
+        return amount + " de plus";
+    }
+
+    @Override
+    public String less(String amount) {
+        return amount + " de moins";
+    }
+
+    @Override
+    public String neededFor() {
+        return "Nécessaire pour";
+    }
+
+    @Override
+    public String separator() {
+        return SPACE + "; ";
+    }
+
+    @Override
+    public String waiting(LocalDate until, boolean opens) {
+        return "Attendre le " + date(until) + (opens ? ", jour où le dispositif ouvre." : ". Ce jour-là" + SPACE + ":");
+    }
+
+    @Override
+    public String promise(Verdict verdict) {
+        return switch (verdict) {
+            case ELIGIBLE -> "Tous les critères sont alors remplis, et l'aide est un droit.";
+            case ADMISSIBLE -> "Tous les critères que des règles peuvent vérifier sont alors remplis.";
+            case UNDETERMINED ->
+                "Le dispositif n'est alors plus refusé" + SPACE + "; il dépend de faits qui ne sont pas connus.";
+            case NOT_ELIGIBLE, CLOSED -> throw new IllegalArgumentException("a remedy does not lead to " + verdict);
+        };
+    }
+
+    @Override
+    public String deadline(LocalDate day) {
+        return "À remplir au plus tard le " + date(day) + ".";
+    }
+
+    @Override
+    public String noRemedyNeeded(Verdict verdict) {
+        return verdict == Verdict.UNDETERMINED
+                ? "Le dispositif n'est pas refusé" + SPACE + ": il dépend de faits qui ne sont pas connus."
+                : "Le dispositif est accessible tel quel" + SPACE + ": rien n'a à changer.";
+    }
+
+    @Override
+    public String ways(int count) {
+        return (count == 1 ? "Il y a un moyen" : "Il y a " + count + " moyens") + " d'accéder au dispositif" + SPACE
+                + ":";
+    }
+
+    @Override
+    public String closedForGood(LocalDate last) {
+        return "Rien n'est possible" + SPACE + ": le dispositif recevait les demandes jusqu'au " + date(last) + ".";
+    }
+
+    @Override
+    public String noRemedy(List<String> criteria) {
+        return "Rien n'est possible" + SPACE + ": le refus tient à des faits qui ne peuvent pas changer. "
+                + String.join(SPACE + "; ", criteria) + ".";
+    }
+
+    @Override
+    public String noRemedy(boolean proved, Optional<LocalDate> waitedUntil) {
+        String tried = waitedUntil
+                .map(day -> ", ni en attendant jusqu'au " + date(day))
+                .orElse("");
+        return proved
+                ? "Rien n'est possible" + SPACE + ": changer ce qui peut l'être ne donne pas accès au dispositif"
+                        + tried + "."
+                : "Aucun moyen d'accéder au dispositif n'a été trouvé" + tried + SPACE
+                        + "; il n'est pas certain qu'il n'y en ait pas.";
     }
 }

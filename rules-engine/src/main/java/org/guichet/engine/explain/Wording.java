@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.guichet.api.Criterion;
 import org.guichet.api.Outcome;
 import org.guichet.api.Truth;
+import org.guichet.api.Verdict;
 import org.guichet.engine.expression.Expression.Comparison.Relation;
 import org.guichet.engine.expression.Expression.PartOf.Part;
 import org.guichet.engine.expression.Expression.Rounded.Manner;
@@ -205,6 +207,37 @@ interface Wording {
     String floorApplied(boolean below, boolean raised, String before, String floor);
 
     String roundingApplied(String before, RoundingMode mode, String multiple, String after);
+
+    /** What a fact has to become, what it is, and how much more or less that is. */
+    String changed(String to, String from, Optional<String> difference);
+
+    String more(String amount);
+
+    String less(String amount);
+
+    /** What stands before the criteria for which something is needed. */
+    String neededFor();
+
+    /** What stands between the items of a list. */
+    String separator();
+
+    String waiting(LocalDate until, boolean opens);
+
+    /** What a remedy leads to. */
+    String promise(Verdict verdict);
+
+    String deadline(LocalDate day);
+
+    String noRemedyNeeded(Verdict verdict);
+
+    String ways(int count);
+
+    String closedForGood(LocalDate last);
+
+    /** That some criteria rest on what cannot be changed. */
+    String noRemedy(List<String> criteria);
+
+    String noRemedy(boolean proved, Optional<LocalDate> waitedUntil);
 
     /** A sentence with its final stop, which an abbreviation at its end may bring already. */
     static String closed(String sentence) {

@@ -16,6 +16,7 @@ import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
+import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.expression.Reads;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.facts.Quantity;
@@ -36,6 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class Analysis {
     /** The most classes of codes that are kept. */
     private static final int MAX_CLASSES = 4_096;
+
+    /** The most codes or whole numbers that may be chosen from one by one. */
+    private static final int MAX_CHOICES = 50;
+
+    private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
+    private static final BigDecimal HUNDREDTH_OF_A_PERCENT = new BigDecimal("0.0001");
 
     private final RuleBase rules;
     private final Reads reads = new Reads();
@@ -107,12 +114,13 @@ public final class Analysis {
         return new Completions(this, rules, programme, facts, bindings);
     }
 
-    Reads reads() {
+    /** What expressions read. */
+    public Reads reads() {
         return reads;
     }
 
     /** The facts that each criterion reads. */
-    List<Set<Fact>> read(CompiledProgramme programme) {
+    public List<Set<Fact>> read(CompiledProgramme programme) {
         return read.computeIfAbsent(
                 programme,
                 asked -> asked.programme().criteria().stream().map(this::read).toList());
@@ -126,7 +134,7 @@ public final class Analysis {
     }
 
     /** What a criterion rests on: its circumstance, its condition, its exception. */
-    static List<Expression> expressions(CheckedCriterion criterion) {
+    public static List<Expression> expressions(CheckedCriterion criterion) {
         List<Expression> expressions = new ArrayList<>();
         criterion.when().ifPresent(expressions::add);
         criterion.condition().ifPresent(expressions::add);
@@ -165,6 +173,95 @@ public final class Analysis {
             samples.add(isDate ? LocalDate.ofEpochDay(number.longValueExact()) : number);
         }
         return new Partition(samples, distinctions.areAll());
+    }
+
+    /**
+     * What may be chosen for a fact. A date that is chosen does not lie in the past.
+     *
+     * @param criteria those that read it
+     * @param given what is known; not the fact itself, nor another one that is open
+     * @param open the other facts that are open
+     */
+    public Choices choices(
+            Fact fact, Collection<CheckedCriterion> criteria, Bindings given, Collection<Fact> open, Scope scope) {
+        Optional<CodeList> list =
+                fact.type().is(Kind.CODE) ? fact.type().codeList().flatMap(scope::list) : Optional.empty();
+        if (fact.type().is(Kind.BOOLEAN)) {
+            return new Choices(List.of(Stretch.of(true), Stretch.of(false)), true);
+        } else if (list.isPresent() && list.get().codes().size() <= MAX_CHOICES) {
+            CodeList codes = list.get();
+            return new Choices(
+                    codes.codes().stream()
+                            .filter(code -> codes.children(code).isEmpty())
+                            .<Stretch>map(Stretch::of)
+                            .toList(),
+                    true);
+        }
+        Scene scene = new Scene(reads, new Interpreter(given));
+        Distinctions distinctions = new Distinctions(fact, open::contains);
+        criteria.forEach(
+                criterion -> expressions(criterion).forEach(expression -> distinctions.add(expression, scene)));
+        return fact.type().isNumeric() || fact.type().is(Kind.DATE)
+                ? numbers(fact, given, distinctions)
+                : new Choices(
+                        list
+                                .map(codes -> codes(codes, null, distinctions.asked()))
+                                .orElseGet(() -> List.copyOf(distinctions.asked()))
+                                .stream()
+                                .map(Stretch::of)
+                                .toList(),
+                        list.isPresent() && distinctions.areAll());
+    }
+
+    private static Choices numbers(Fact fact, Bindings given, Distinctions distinctions) {
+        List<Stretch> stretches = distinctions.cuts().stretches(bounds(fact, given));
+        if (!fact.type().is(Kind.DATE)) {
+            stretches = stretches.stream()
+                    .map(stretch -> stretch.rounded(step(fact)))
+                    .flatMap(Optional::stream)
+                    .toList();
+        } else {
+            stretches = stretches.stream()
+                    .map(Analysis::days)
+                    .map(days -> days.from(given.asOf()))
+                    .flatMap(Optional::stream)
+                    .toList();
+        }
+        Optional<List<Stretch>> each =
+                distinctions.areAll() || stretches.isEmpty() ? Optional.empty() : each(fact, stretches);
+        return each.map(values -> new Choices(values, true)).orElse(new Choices(stretches, distinctions.areAll()));
+    }
+
+    /** The smallest change of a number that is proposed: a cent, or a hundredth of a percent. */
+    public static BigDecimal step(Fact fact) {
+        return fact.type().is(Kind.PERCENTAGE) ? HUNDREDTH_OF_A_PERCENT : HUNDREDTH;
+    }
+
+    private static Stretch days(Stretch numbers) {
+        return new Stretch(day(numbers.low()), false, day(numbers.high()), false);
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object number) {
+        return number == null ? null : LocalDate.ofEpochDay(((BigDecimal) number).longValueExact());
+    }
+
+    /** Each whole number of a short row: then it does not matter what conditions treat alike. */
+    private static Optional<List<Stretch>> each(Fact fact, List<Stretch> stretches) {
+        Object first = stretches.get(0).low();
+        Object last = stretches.get(stretches.size() - 1).high();
+        if (!fact.type().is(Kind.INTEGER)
+                || first == null
+                || last == null
+                || ((BigDecimal) last).subtract((BigDecimal) first).compareTo(BigDecimal.valueOf(MAX_CHOICES)) > 0) {
+            return Optional.empty();
+        }
+        List<Stretch> each = new ArrayList<>();
+        for (BigDecimal number = (BigDecimal) first;
+                number.compareTo((BigDecimal) last) <= 0;
+                number = number.add(BigDecimal.ONE)) {
+            each.add(Stretch.of(number));
+        }
+        return Optional.of(each);
     }
 
     private Partition codes(Fact fact, Bindings given, Distinctions distinctions, Scope scope) {

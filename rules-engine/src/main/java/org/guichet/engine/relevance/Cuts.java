@@ -67,6 +67,49 @@ final class Cuts {
         return samples;
     }
 
+    /** The parts of the line, in order; the ends of a part of whole numbers belong to it. */
+    List<Stretch> stretches(Bounds bounds) {
+        List<Stretch> stretches = new ArrayList<>();
+        Cut low = null;
+        for (Cut cut : cuts) {
+            part(low, cut, bounds).stretch(whole).ifPresent(stretches::add);
+            low = cut;
+        }
+        part(low, null, bounds).stretch(whole).ifPresent(stretches::add);
+        return stretches;
+    }
+
+    /** What lies between two cuts, and within bounds. */
+    private record Part(
+            @Nullable BigDecimal from,
+            boolean fromOpen,
+            @Nullable BigDecimal to,
+            boolean toOpen) {
+        Optional<Stretch> stretch(boolean whole) {
+            Stretch stretch =
+                    whole ? new Stretch(first(), false, last(), false) : new Stretch(from, fromOpen, to, toOpen);
+            return stretch.isEmpty() ? Optional.empty() : Optional.of(stretch);
+        }
+
+        @Nullable
+        BigDecimal first() {
+            if (from == null) {
+                return null;
+            }
+            BigDecimal up = from.setScale(0, RoundingMode.CEILING);
+            return fromOpen && up.compareTo(from) == 0 ? up.add(BigDecimal.ONE) : up;
+        }
+
+        @Nullable
+        BigDecimal last() {
+            if (to == null) {
+                return null;
+            }
+            BigDecimal down = to.setScale(0, RoundingMode.FLOOR);
+            return toOpen && down.compareTo(to) == 0 ? down.subtract(BigDecimal.ONE) : down;
+        }
+    }
+
     /** What limits the numbers; both limits belong to them unless they are open. */
     record Bounds(
             @Nullable BigDecimal low,
@@ -98,6 +141,13 @@ final class Cuts {
     }
 
     private Optional<BigDecimal> sample(@Nullable Cut low, @Nullable Cut high, Bounds bounds) {
+        Part part = part(low, high, bounds);
+        return whole
+                ? wholeBetween(part, low == null && high != null)
+                : between(part.from, part.fromOpen, part.to, part.toOpen);
+    }
+
+    private static Part part(@Nullable Cut low, @Nullable Cut high, Bounds bounds) {
         BigDecimal from = low == null ? null : low.at;
         boolean fromOpen = low != null && low.above;
         if (bounds.low != null && (from == null || bounds.low.compareTo(from) > 0)) {
@@ -114,9 +164,7 @@ final class Cuts {
         } else if (bounds.high != null && bounds.high.compareTo(to) == 0) {
             toOpen |= bounds.highOpen;
         }
-        return whole
-                ? wholeBetween(from, fromOpen, to, toOpen, low == null && high != null)
-                : between(from, fromOpen, to, toOpen);
+        return new Part(from, fromOpen, to, toOpen);
     }
 
     private static Optional<BigDecimal> between(
@@ -138,18 +186,9 @@ final class Cuts {
     }
 
     /** @param late whether the last is wanted, which is the one nearest to what conditions ask for */
-    private static Optional<BigDecimal> wholeBetween(
-            @Nullable BigDecimal from, boolean fromOpen, @Nullable BigDecimal to, boolean toOpen, boolean late) {
-        BigDecimal first = null;
-        if (from != null) {
-            BigDecimal up = from.setScale(0, RoundingMode.CEILING);
-            first = fromOpen && up.compareTo(from) == 0 ? up.add(BigDecimal.ONE) : up;
-        }
-        BigDecimal last = null;
-        if (to != null) {
-            BigDecimal down = to.setScale(0, RoundingMode.FLOOR);
-            last = toOpen && down.compareTo(to) == 0 ? down.subtract(BigDecimal.ONE) : down;
-        }
+    private static Optional<BigDecimal> wholeBetween(Part part, boolean late) {
+        BigDecimal first = part.first();
+        BigDecimal last = part.last();
         if (first != null) {
             boolean none = last != null && first.compareTo(last) > 0;
             return none ? Optional.empty() : Optional.of(late && last != null ? last : first);

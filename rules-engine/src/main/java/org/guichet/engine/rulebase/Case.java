@@ -24,19 +24,23 @@ public final class Case {
     /** For each condition zero, or one more than the ordinal of its truth. */
     private final byte[] conditions;
 
+    private LocalDate asOf;
+
     Case(RuleBase rules, Bindings given, @Nullable Object[] facts, int definitions, int conditions) {
-        this(rules, given, facts, new Object[definitions], new byte[conditions]);
+        this(rules, given, given.asOf(), facts, new Object[definitions], new byte[conditions]);
         Arrays.fill(this.definitions, PENDING);
     }
 
     private Case(
             RuleBase rules,
             Bindings given,
+            LocalDate asOf,
             @Nullable Object[] facts,
             @Nullable Object[] definitions,
             byte[] conditions) {
         this.rules = rules;
         this.given = given;
+        this.asOf = asOf;
         this.facts = facts;
         this.definitions = definitions;
         this.conditions = conditions;
@@ -44,12 +48,17 @@ public final class Case {
 
     /** The same facts, with what is worked out already. */
     Case copy() {
-        return new Case(rules, given, facts.clone(), definitions.clone(), conditions.clone());
+        return new Case(rules, given, asOf, facts.clone(), definitions.clone(), conditions.clone());
     }
 
     /** Changes a fact. What was worked out with it has to be forgotten. */
     void suppose(int slot, @Nullable Object value) {
         facts[slot] = value;
+    }
+
+    /** Changes the date. What was worked out with it has to be forgotten. */
+    void suppose(LocalDate day) {
+        asOf = day;
     }
 
     /** Forgets what was worked out with a fact. */
@@ -64,7 +73,7 @@ public final class Case {
 
     /** The date of the decision. */
     public LocalDate asOf() {
-        return given.asOf();
+        return asOf;
     }
 
     /** What rules found out of a derived number that is not known; null if nothing. */

@@ -72,6 +72,16 @@ public final class CompiledProgramme {
         return Map.copyOf(found);
     }
 
+    /** All that is worked out for its criteria. */
+    Readers all() {
+        return new Readers(
+                criteria.stream()
+                        .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
+                        .flatMapToInt(OptionalInt::stream)
+                        .toArray(),
+                definitions.values().stream().mapToInt(Integer::intValue).toArray());
+    }
+
     private static int[] sorted(Set<Integer> numbers) {
         return numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
     }

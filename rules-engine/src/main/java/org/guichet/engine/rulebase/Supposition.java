@@ -1,5 +1,6 @@
 package org.guichet.engine.rulebase;
 
+import java.time.LocalDate;
 import java.util.Map;
 import org.guichet.api.Outcome;
 import org.guichet.engine.expression.Reads;
@@ -28,6 +29,12 @@ public final class Supposition {
         if (changed != null) {
             facts.forget(changed);
         }
+    }
+
+    /** Supposes that a decision is taken on a day. */
+    public void suppose(LocalDate day) {
+        facts.suppose(day);
+        facts.forget(programme.all());
     }
 
     /** What then becomes of a criterion, by its place. */

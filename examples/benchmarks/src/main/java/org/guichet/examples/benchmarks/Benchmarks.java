@@ -72,6 +72,10 @@ public final class Benchmarks {
         if (benchmark.endsWith("BuildBenchmark.build")) {
             return verdict("mean under 2000 ms", score < LONGEST_BUILD);
         }
+        if (benchmark.endsWith("RemedyBenchmark.remedies")) {
+            double longest = parameters.contains("ROOM") ? 250_000 : 5_000;
+            return verdict("mean under " + (parameters.contains("ROOM") ? "250 ms" : "5 ms"), score < longest);
+        }
         if (benchmark.endsWith("GroupBenchmark.decide")) {
             double longest = parameters.contains("1000") ? 100_000 : 1_000;
             return verdict("mean under " + (parameters.contains("1000") ? "100 ms" : "1 ms"), score < longest);

@@ -106,4 +106,19 @@ class SmokeTest {
 
         assertThat(held.get(2).classes()).isCloseTo(held.get(1).classes(), org.assertj.core.data.Offset.offset(50));
     }
+
+    @Test
+    void the_timed_refusals_have_the_remedies_that_they_are_timed_for() {
+        RemedyBenchmark benchmark = new RemedyBenchmark();
+        benchmark.prepare();
+        assertThat(benchmark.remedies().proposals()).hasSize(1);
+        benchmark.refusal = RemedyBenchmark.Refusal.ROOM;
+        benchmark.prepare();
+        assertThat(benchmark.remedies().proposals())
+                .anyMatch(remedy -> remedy.waiting().isPresent());
+        benchmark.refusal = RemedyBenchmark.Refusal.PLACE;
+        benchmark.prepare();
+        assertThat(benchmark.remedies().proposals()).isEmpty();
+        assertThat(benchmark.remedies().complete()).isTrue();
+    }
 }
