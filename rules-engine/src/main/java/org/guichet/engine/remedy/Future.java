@@ -108,9 +108,9 @@ final class Future {
                                 && Objects.equals(one.bounds(fact), other.bounds(fact)));
     }
 
-    /** The situation on the last day, with what rules derive for it. */
-    Situation atLast() {
-        return new Situation(means, profile, derived(last), budget);
+    /** The situation on a day, with what rules derive for it. */
+    Situation derivedOn(LocalDate day) {
+        return new Situation(means, profile, derived(day), budget);
     }
 
     /** The situation on a day. */

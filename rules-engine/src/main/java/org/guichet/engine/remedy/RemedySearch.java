@@ -317,26 +317,25 @@ public final class RemedySearch {
                                         .toList()));
             }
 
-            /** The last day on which it still leads there. */
+            /** The last day on which it still leads there; empty if none is known. */
             private Optional<LocalDate> deadline() {
-                boolean derives =
-                        !profile.conclusions().isEmpty() && future.last().isAfter(situation.day());
-                while (derives
-                        && future.atLast().tried(way.values()).rank() < way.rank()
+                LocalDate last = lastDay();
+                while (!profile.conclusions().isEmpty()
+                        && future.derivedOn(last).tried(way.values()).rank() < way.rank()
                         && future.derive().isPresent()) {
-                    // until the day is known from which on rules derive what ends it
-                    derives = future.turns(Map.of()).stream().noneMatch(this::ends);
+                    last = lastDay();
                 }
-                return future.turns(way.values()).stream()
-                        .filter(this::ends)
-                        .findFirst()
-                        .map(day -> day.minusDays(1))
-                        .or(() -> future.endsByItself() ? Optional.of(future.last()) : Optional.empty());
+                return last.equals(future.last()) && !future.endsByItself() ? Optional.empty() : Optional.of(last);
             }
 
-            private boolean ends(LocalDate day) {
-                return day.isAfter(situation.day())
-                        && future.on(day).tried(way.values()).rank() < way.rank();
+            /** The day before the first on which it does not lead there any more, as far as that is known. */
+            private LocalDate lastDay() {
+                return future.turns(way.values()).stream()
+                        .filter(day -> day.isAfter(situation.day())
+                                && future.on(day).tried(way.values()).rank() < way.rank())
+                        .findFirst()
+                        .map(day -> day.minusDays(1))
+                        .orElse(future.last());
             }
         }
     }

@@ -51,8 +51,10 @@ public class RemedyBenchmark {
         switch (refusal) {
             case COSTS -> refused.fact("project.eligibleCosts", Money.euros(100_000));
             case ROOM ->
-                refused.fact(
-                        "deMinimis.awards", List.of(award(2023, 100_000), award(2024, 100_000), award(2025, 90_000)));
+                refused.fact("deMinimis.successions", List.of())
+                        .fact(
+                                "deMinimis.awards",
+                                List.of(award(2023, 100_000), award(2024, 100_000), award(2025, 90_000)));
             case PLACE -> refused.fact("project.commune", "60057");
         }
         application = refused.build();
