@@ -2,6 +2,7 @@ package org.guichet.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.Interview;
 import org.guichet.api.Outcome;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Portfolio;
@@ -27,6 +29,7 @@ import org.guichet.engine.conclude.Conclusion;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.interview.Interviews;
 import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.relevance.Analysis;
 import org.guichet.engine.relevance.Relevance;
@@ -52,6 +55,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final Catalogue catalogue;
     private final Analysis analysis;
     private final Verdicts.Names names;
+    private final Interviews interviews;
 
     /** @param applications checks an application, and derives what rules conclude from it */
     CompiledEngine(List<CheckedPack> packs, Function<Application, Bindings> applications) {
@@ -74,6 +78,7 @@ final class CompiledEngine implements EligibilityEngine {
         this.catalogue = new Catalogue(rules);
         this.analysis = new Analysis(rules, codeLists);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
+        this.interviews = new Interviews(this, rules, applications);
     }
 
     private static String id(CompiledProgramme compiled) {
@@ -168,6 +173,17 @@ final class CompiledEngine implements EligibilityEngine {
             }
         }
         return verdicts;
+    }
+
+    @Override
+    public Interview interview(Application application) {
+        return interview(application, programmes.keySet());
+    }
+
+    @Override
+    public Interview interview(Application application, Collection<String> asked) {
+        asked.forEach(this::programme);
+        return interviews.begin(application, asked);
     }
 
     @Override
