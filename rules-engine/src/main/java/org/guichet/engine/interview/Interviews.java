@@ -44,7 +44,11 @@ public final class Interviews {
         engine.vocabulary().forEach(concept -> vocabulary.put(concept.name(), concept));
     }
 
-    /** @param asked the names of the programmes that are asked about, all of which there are */
+    /**
+     * Begins an interview.
+     *
+     * @param asked the names of the programmes that are asked about, all of which there are
+     */
     public Interview begin(Application application, Collection<String> asked) {
         return new ScreeningInterview(this, Set.copyOf(asked), application);
     }
