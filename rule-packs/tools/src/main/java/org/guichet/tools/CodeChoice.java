@@ -14,7 +14,7 @@ import org.guichet.api.Text;
 /** Codes to choose from: by number from those that are shown, by the code itself, or by words of what it is called. */
 final class CodeChoice {
     /** So many codes are shown at once. */
-    static final int SHOWN = 12;
+    static final int SHOWN = 20;
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -51,7 +51,7 @@ final class CodeChoice {
     }
 
     /**
-     * Shows the codes that are called so: their names have words that begin like each of those typed.
+     * Shows the codes that are called so, if there are any: their names have words that begin like each of those typed.
      *
      * @return how many there are, which may be more than are shown
      */
@@ -64,7 +64,9 @@ final class CodeChoice {
                 found.add(code);
             }
         });
-        shown = found.size() <= SHOWN ? found : found.subList(0, SHOWN);
+        if (!found.isEmpty()) {
+            shown = found.subList(0, Math.min(SHOWN, found.size()));
+        }
         return found.size();
     }
 

@@ -117,7 +117,9 @@ final class Questioning {
         } else {
             int found = codes.search(typed);
             guichet.print(lines.found(found, CodeChoice.SHOWN));
-            show(codes);
+            if (found > 0) {
+                show(codes);
+            }
         }
         return chosen.map(code -> code);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,10 +18,9 @@ class AskCommandTest {
             EXAMPLES.resolve("notice-details.json").toString();
 
     private static Run ask(String typed, String... more) {
-        List<String> arguments =
-                new ArrayList<>(List.of("ask", "--lang", "fr", "--packs", "../packs", "--as-of", "2026-03-01"));
+        List<String> arguments = new ArrayList<>(List.of("ask", "--packs", "../packs", "--as-of", "2026-03-01"));
         arguments.addAll(List.of(more));
-        return new Run.Setting().input(typed).run(arguments.toArray(String[]::new));
+        return new Run.Setting().with("LANG", "fr_FR.UTF-8").input(typed).run(arguments.toArray(String[]::new));
     }
 
     private static Run askForArce(String typed, String... more) {
@@ -35,12 +35,12 @@ class AskCommandTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("1 dispositif reste à déterminer. Au plus 4 questions.\n")
+                .startsWith("1 dispositif reste à déterminer. Au plus 4 questions les tranchent.\n")
                 .contains("Répondez oui ou non.\n> non\n", "→ 1 encore à déterminer.", "\n2. ")
                 .contains("→ 1 dispositif éligible, 0 encore à déterminer.")
                 .contains("le montant de 1 dispositif en dépend")
                 .contains("Plus aucune réponse ne changerait rien.")
-                .contains("ÉLIGIBLE : tous les critères sont remplis", "Montant : 7 275,29 €");
+                .contains("ÉLIGIBLE : tous les critères sont remplis", "Montant : 7\u202F275,29 €");
     }
 
     @Test
@@ -102,16 +102,28 @@ class AskCommandTest {
     }
 
     @Test
-    void codes_are_found_by_words_chosen_by_number_or_given_and_lists_are_asked_record_by_record() {
-        Run run = ask(
-                "venissieux\n1\nretour\nlyon\n69259\n2\noui\n\n0\nfin\n",
-                "--programme",
-                "vie",
-                "--application",
-                "src/test/resources/ask/vie.json");
+    void codes_are_chosen_by_number_given_or_found_by_words_without_accents() {
+        Run run = ask("turlututu\n1\nvenissieux\n1\nretour\n69259\n", "--programme", "sector-improvement");
         assertThat(run.out())
+                .contains("> turlututu\n   Aucun choix ne correspond : essayez d'autres mots.\n")
                 .contains("> venissieux\n   1 choix :\n   1.  Vénissieux [69259]\n> 1\n   → Vénissieux [69259]\n")
                 .contains("> 69259\n   → Vénissieux [69259]\n");
+    }
+
+    @Test
+    void lists_are_asked_record_by_record(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("dossier.json");
+        Run run = ask(
+                "beaucoup\n1\n1\nretour\n2\n1\n\n12\noui\n10 000\n2\n\n-1\n\n\n\nfin\n",
+                "--application",
+                EXAMPLES.resolve("start-up.json").toString(),
+                "--save",
+                file.toString());
+        assertThat(run.out()).contains("1/2 · Nature", "2/2 · Dépenses éligibles", "> -1\n   Cette valeur est hors");
+        assertThat(Json.list(Json.read(Files.readString(file)), "project.partners"))
+                .hasSize(2)
+                .first()
+                .isEqualTo(Map.of("kind", "enterprise", "headcount", "12", "isRegional", "true", "costs", "10000 EUR"));
     }
 
     @Test
@@ -119,7 +131,7 @@ class AskCommandTest {
             throws IOException {
         Path notice = folder.resolve("notification.html");
         Run run = ask(
-                "\n".repeat(150).replace("\n", "\n") + "1\n",
+                "0\nnon\nfin\n2\n",
                 "--application",
                 EXAMPLES.resolve("start-up.json").toString(),
                 "--notice",
@@ -128,9 +140,14 @@ class AskCommandTest {
                 DETAILS);
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out())
-                .contains("dispositifs examinés\n", "CE QUI PEUT SE CUMULER")
+                .startsWith("4 dispositifs restent à déterminer.")
+                .contains("Ce qui décide le plus : Partenaires du projet, dont 2 dispositifs dépendent.")
+                .contains("dispositifs refusés, ", "dispositifs examinés\n", "CE QUI PEUT SE CUMULER")
+                .contains("Pour quel dispositif écrire la notification ? Son numéro, ou Entrée pour aucun.")
                 .contains("Notification écrite, à ouvrir dans un navigateur : file://");
-        assertThat(Files.readString(notice)).startsWith("<!DOCTYPE html>\n<html lang=\"fr\">");
+        assertThat(Files.readString(notice))
+                .startsWith("<!DOCTYPE html>\n<html lang=\"fr\">")
+                .endsWith("</html>\n");
     }
 
     @Test

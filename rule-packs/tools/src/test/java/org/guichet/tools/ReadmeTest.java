@@ -33,7 +33,7 @@ class ReadmeTest {
                 assertThat(run.out()).startsWith(shown);
             }
         }
-        assertThat(commands).isEqualTo(6);
+        assertThat(commands).isEqualTo(7);
     }
 
     private static Run run(String command) {

@@ -266,7 +266,9 @@ public enum Word {
     ASK_OPEN(
             "%s dispositif reste à déterminer.|%s dispositifs restent à déterminer.",
             "%s programme is still to be determined.|%s programmes are still to be determined."),
-    ASK_AT_MOST("Au plus %s question.|Au plus %s questions.", "At most %s question.|At most %s questions."),
+    ASK_AT_MOST(
+            "Au plus %s question les tranche.|Au plus %s questions les tranchent.",
+            "At most %s question settles them.|At most %s questions settle them."),
     ASK_DECISIVE(
             "Ce qui décide le plus~: %s, dont %s dispositifs dépendent.",
             "What decides most: %s, on which %s programmes turn."),
