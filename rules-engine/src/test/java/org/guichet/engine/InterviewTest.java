@@ -284,15 +284,6 @@ class InterviewTest {
             taken = taken.plus(one);
             least = least.plus(new Cost(best.expected(), best.worst()));
         }
-        System.out.printf(
-                "%d programmes, %d packs: %.3f on average, least %.3f (+%.1f %%); at worst %.2f, least %.2f%n",
-                programmes,
-                packs,
-                taken.expected / packs,
-                least.expected / packs,
-                100 * taken.over(least),
-                taken.worst / packs,
-                least.worst / packs);
         return taken.over(least);
     }
 
@@ -344,14 +335,12 @@ class InterviewTest {
                         NOTHING,
                         application -> List.of(engine.decide(id, application).verdict()));
                 Cost cost = verdictCost(engine.interview(NOTHING, Set.of(id)), classes);
-                System.out.printf(
-                        "%s: %d facts, %.3f on average, least %.3f; at worst %.0f, least %d%n",
-                        id, classes.size(), cost.expected, least.expected(), cost.worst, least.worst());
+                assertThat(cost.worst).as(id).isLessThanOrEqualTo(least.worst() + 1);
                 assertThat(cost.expected).as(id).isLessThanOrEqualTo(1.15 * least.expected() + 1e-4);
                 compared++;
             }
         }
-        assertThat(compared).isGreaterThanOrEqualTo(3);
+        assertThat(compared).isGreaterThanOrEqualTo(5);
     }
 
     private static Cost verdictCost(Interview interview, Map<String, List<Object>> classes) {
