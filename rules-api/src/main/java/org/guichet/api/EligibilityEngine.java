@@ -1,6 +1,7 @@
 package org.guichet.api;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -74,6 +75,23 @@ public interface EligibilityEngine {
      * @throws IllegalArgumentException if no installed pack has that programme
      */
     Remedies remedies(String programme, Application application);
+
+    /**
+     * Begins an interview about every programme.
+     *
+     * @param application what is known already, perhaps nothing but the date
+     * @throws InvalidApplicationException as {@link #decide}
+     */
+    Interview interview(Application application);
+
+    /**
+     * Begins an interview about some programmes.
+     *
+     * @param programmes pack and programme of each, such as {@code ara-relocation/industrial-investment}
+     * @throws InvalidApplicationException as {@link #decide}
+     * @throws IllegalArgumentException if no installed pack has such a programme
+     */
+    Interview interview(Application application, Collection<String> programmes);
 
     /** The installed packs, in alphabetical order. */
     List<PackInfo> packs();

@@ -36,6 +36,11 @@ public record InformationConcept(
         fields = List.copyOf(fields);
     }
 
+    /** What it is about: its name without the last part, such as {@code company}. */
+    public String group() {
+        return name.substring(0, Math.max(0, name.lastIndexOf('.')));
+    }
+
     /**
      * A field of the records of a list.
      *

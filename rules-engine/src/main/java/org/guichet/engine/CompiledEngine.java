@@ -2,6 +2,7 @@ package org.guichet.engine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.Interview;
 import org.guichet.api.Outcome;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Portfolio;
@@ -28,6 +30,7 @@ import org.guichet.engine.conclude.Conclusion;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.interview.Interviews;
 import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.relevance.Analysis;
 import org.guichet.engine.relevance.Relevance;
@@ -55,6 +58,7 @@ final class CompiledEngine implements EligibilityEngine {
     private final Analysis analysis;
     private final RemedySearch remedies;
     private final Verdicts.Names names;
+    private final Interviews interviews;
 
     /** @param applications checks an application, and derives what rules conclude from it */
     CompiledEngine(List<CheckedPack> packs, Function<Application, Bindings> applications) {
@@ -78,6 +82,7 @@ final class CompiledEngine implements EligibilityEngine {
         this.analysis = new Analysis(rules, codeLists);
         this.remedies = new RemedySearch(rules, analysis, applications);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
+        this.interviews = new Interviews(this, rules, applications);
     }
 
     private static String id(CompiledProgramme compiled) {
@@ -172,6 +177,17 @@ final class CompiledEngine implements EligibilityEngine {
             }
         }
         return verdicts;
+    }
+
+    @Override
+    public Interview interview(Application application) {
+        return interview(application, programmes.keySet());
+    }
+
+    @Override
+    public Interview interview(Application application, Collection<String> asked) {
+        asked.forEach(this::programme);
+        return interviews.begin(application, asked);
     }
 
     @Override

@@ -63,7 +63,7 @@ class RemediesTest {
         Random random = new Random(~seed);
         List<String> facts = new ArrayList<>(new SmallPack(seed, joint).facts());
         Collections.shuffle(facts, random);
-        return new SmallPack(seed, joint, facts.subList(0, 1 + random.nextInt(4)));
+        return new SmallPack(seed, joint, 1, facts.subList(0, 1 + random.nextInt(4)));
     }
 
     private void compare(long seed, boolean joint) {

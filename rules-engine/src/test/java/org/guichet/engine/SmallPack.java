@@ -15,7 +15,10 @@ import java.util.stream.IntStream;
 import org.guichet.api.Application;
 import org.guichet.engine.source.PackFiles;
 
-/** A random pack of which every fact has few values, so that every application there is can be decided on. */
+/**
+ * A random pack of which every fact has few values, so that every application there is can be decided on. Its
+ * programmes are called {@code aid}, {@code aid2}, {@code aid3}…
+ */
 final class SmallPack {
     private static final String FACTS = """
             facts:
@@ -74,15 +77,20 @@ final class SmallPack {
     private final Set<String> actionable = new LinkedHashSet<>();
 
     private final Map<String, List<Object>> domains = new LinkedHashMap<>();
-    private final String programme;
+    private final Map<String, String> programmes = new LinkedHashMap<>();
 
     /** @param joint whether open facts may be compared with each other */
     SmallPack(long seed, boolean joint) {
-        this(seed, joint, List.of());
+        this(seed, joint, 1, List.of());
     }
 
-    /** @param actionable the facts that an applicant can change */
-    SmallPack(long seed, boolean joint, List<String> actionable) {
+    /**
+     * As defined by {@link #SmallPack(long, boolean)}.
+     *
+     * @param programmes how many programmes it has
+     * @param actionable the facts that an applicant can change
+     */
+    SmallPack(long seed, boolean joint, int programmes, List<String> actionable) {
         this.random = new Random(seed);
         this.joint = joint;
         this.actionable.addAll(actionable);
@@ -94,7 +102,10 @@ final class SmallPack {
         LocalDate.of(2025, 12, 29).datesUntil(LocalDate.of(2026, 1, 4)).forEach(days::add);
         domains.put("day.a", days);
         domains.put("sector.a", List.copyOf(SECTORS));
-        this.programme = programme();
+        for (int i = 1; i <= programmes; i++) {
+            String name = i == 1 ? "aid" : "aid" + i;
+            this.programmes.put(name, programme(name));
+        }
     }
 
     private static List<Object> numbers() {
@@ -136,7 +147,7 @@ final class SmallPack {
         files.put("lists.yaml", LISTS);
         files.put("tables.yaml", TABLES);
         files.put("tables/grid.csv", GRID);
-        files.put("programmes/aid.yaml", programme);
+        programmes.forEach((name, text) -> files.put("programmes/" + name + ".yaml", text));
         return PackFiles.ofTexts("test", files);
     }
 
@@ -158,15 +169,15 @@ final class SmallPack {
         return application.build();
     }
 
-    private String programme() {
+    private String programme(String name) {
         StringBuilder written = new StringBuilder("""
-                programme: aid
+                programme: %s
                 title: { fr: "Aide", en: "Aid" }
                 purpose: { fr: "Essayer", en: "To try" }
                 nature: %s
                 confidence: A
                 criteria:
-                """.formatted(random.nextInt(4) == 0 ? "selective" : "right"));
+                """.formatted(name, random.nextInt(4) == 0 ? "selective" : "right"));
         if (!actionable.isEmpty()) {
             written.insert(written.indexOf("nature:"), window());
         }
@@ -241,6 +252,6 @@ final class SmallPack {
 
     @Override
     public String toString() {
-        return programme;
+        return String.join("\n", programmes.values());
     }
 }

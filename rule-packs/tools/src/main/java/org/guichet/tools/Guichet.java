@@ -42,6 +42,7 @@ public final class Guichet {
         add(commands, guichet, DecideCommand::new);
         add(commands, guichet, NoticeCommand::new);
         add(commands, guichet, ScreenCommand::new);
+        add(commands, guichet, AskCommand::new);
         add(commands, guichet, TestCommand::new);
         add(commands, guichet, PacksCommand::new);
         add(commands, guichet, EvalCommand::new);

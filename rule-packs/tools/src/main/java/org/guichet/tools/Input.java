@@ -57,6 +57,11 @@ record Input(Path path, Terminal terminal) {
     }
 
     private boolean isStandard() {
+        return isStandard(path);
+    }
+
+    /** Whether a path stands for standard input. */
+    static boolean isStandard(Path path) {
         return path.equals(STANDARD);
     }
 

@@ -65,7 +65,7 @@ final class NoticeCommand implements GuichetCommand.Part {
         Decision decision = engine.decide(name, dated.application());
         Notice notice = writer(engine, dated).write(decision, said, guichet.locale());
         dated.sayIfToday(guichet);
-        sayWhatToVerify(notice);
+        sayWhatToVerify(guichet, notice);
         guichet.print(
                 switch (format) {
                     case HTML -> NoticePage.write(notice);
@@ -74,7 +74,7 @@ final class NoticeCommand implements GuichetCommand.Part {
         return ExitCode.DONE;
     }
 
-    private void sayWhatToVerify(Notice notice) {
+    static void sayWhatToVerify(GuichetCommand guichet, Notice notice) {
         int unread = (int) notice.references().stream()
                 .filter(reference -> reference.quality() != Citation.Quality.READ)
                 .count();

@@ -19,6 +19,7 @@ class GuichetTest {
                 "decide",
                 "notice",
                 "screen",
+                "ask",
                 "test",
                 "packs",
                 "eval",

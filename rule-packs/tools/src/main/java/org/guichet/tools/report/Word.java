@@ -303,6 +303,66 @@ public enum Word {
     HAS_FORMULA("calcule~: %s", "works out: %s"),
     NO_AMOUNT("sans calcul du montant", "does not work out the amount"),
 
+    ASK_OPEN(
+            "%s dispositif reste à déterminer.|%s dispositifs restent à déterminer.",
+            "%s programme is still to be determined.|%s programmes are still to be determined."),
+    ASK_AT_MOST(
+            "Au plus %s question les tranche.|Au plus %s questions les tranchent.",
+            "At most %s question settles them.|At most %s questions settle them."),
+    ASK_DECISIVE(
+            "Ce qui décide le plus~: %s, dont %s dispositifs dépendent.",
+            "What decides most: %s, on which %s programmes turn."),
+    ASK_COMMANDS(
+            "«~?~» pour de l'aide, Entrée si vous ne savez pas, «~retour~» pour revenir à la question précédente, «~fin~» pour arrêter.",
+            "“?” for help, Enter if you do not know, “back” for the question before, “end” to stop."),
+    ASK_VERDICTS(
+            "%s dispositif en dépend|%s dispositifs en dépendent", "%s programme turns on it|%s programmes turn on it"),
+    ASK_AMOUNTS(
+            "le montant de %s dispositif en dépend|le montant de %s dispositifs en dépend",
+            "the amount of %s programme turns on it|the amount of %s programmes turns on it"),
+    ASK_HELD_BY(
+            "à répondre si vous le savez, car l'information vient de~: %s",
+            "to be answered if you know, as the information comes from: %s"),
+    ASK_BOOLEAN("Répondez oui ou non.", "Answer yes or no."),
+    ASK_INTEGER("Un nombre entier, par exemple 1~200", "A whole number, such as 1,200"),
+    ASK_NUMBER("Un nombre, par exemple 1~200 ou 12,5", "A number, such as 1,200 or 12.5"),
+    ASK_MONEY(
+            "Un montant en %s, par exemple 8~000~000 ou 1~250,50.", "An amount in %s, such as 8,000,000 or 1,250.50."),
+    ASK_PERCENTAGE("Un pourcentage, par exemple 15~%% ou 12,5~%%.", "A percentage, such as 15~%% or 12.5~%%."),
+    ASK_DATE("Une date, par exemple 13/05/2024 ou 13 mai 2024.", "A date, such as 13 May 2024 or 2024-05-13."),
+    ASK_CODE(
+            "Le numéro d'un choix affiché, un code, ou des mots à chercher.",
+            "The number of a choice shown, a code, or words to look for."),
+    ASK_TEXT("Un texte.", "A text."),
+    ASK_HOW_MANY(
+            "Combien y en a-t-il~? 0 s'il n'y en a pas~; chacun est demandé ensuite.",
+            "How many are there? 0 if there are none; each is asked for next."),
+    ASK_FIELD("%s/%s · %s", "%s/%s · %s"),
+    ASK_NOT_UNDERSTOOD("Cette réponse n'est pas comprise.", "This answer is not understood."),
+    ASK_NONE_FOUND("Aucun choix ne correspond~: essayez d'autres mots.", "No choice matches: try other words."),
+    ASK_FOUND("%s choix~:|%s choix~:", "%s choice:|%s choices:"),
+    ASK_MANY_FOUND(
+            "%s choix, dont voici les %s premiers~: précisez si le vôtre n'y est pas.",
+            "%s choices, of which these are the first %s: be more precise if yours is not there."),
+    ASK_OUTSIDE("Cette valeur est hors des bornes (%s).", "This value is outside its bounds (%s)."),
+    ASK_NO_DAY("Cette date est hors des années 1000 à 2999.", "This date lies outside the years 1000 to 2999."),
+    ASK_TOO_LONG("Cette réponse est trop longue.", "This answer is too long."),
+    ASK_IMPOSSIBLE(
+            "Cette réponse est impossible, avec ce qui est déjà connu~: %s",
+            "This answer cannot be, with what is known already: %s"),
+    ASK_REFUSED("%s dispositif refusé|%s dispositifs refusés", "%s programme refused|%s programmes refused"),
+    ASK_ELIGIBLE("%s dispositif éligible|%s dispositifs éligibles", "%s programme eligible|%s programmes eligible"),
+    ASK_ADMISSIBLE(
+            "%s dispositif admissible|%s dispositifs admissibles", "%s programme admissible|%s programmes admissible"),
+    ASK_STILL_OPEN("%s encore à déterminer", "%s still to be determined"),
+    ASK_NOTHING_LEFT("Plus aucune réponse ne changerait rien.", "No answer would change anything any more."),
+    ASK_NOTICE(
+            "Pour quel dispositif écrire la notification~? Son numéro, ou Entrée pour aucun.",
+            "For which programme shall the notice be written? Its number, or Enter for none."),
+    NOTICE_WRITTEN(
+            "Notification écrite, à ouvrir dans un navigateur~: %s", "Notice written, to be opened in a browser: %s"),
+    APPLICATION_SAVED("Dossier enregistré~: %s", "Application saved: %s"),
+
     ERRORS("%s erreur|%s erreurs", "%s error|%s errors"),
     WARNINGS("%s avertissement|%s avertissements", "%s warning|%s warnings"),
     IN_PACKS("dans %s pack|dans %s packs", "in %s pack|in %s packs"),
