@@ -41,6 +41,9 @@ final class Future {
     private final NavigableMap<LocalDate, Bindings> known = new TreeMap<>();
 
     private final Map<LocalDate, Bindings> derived = new HashMap<>();
+    /** The turns if nothing is changed; empty if they are not worked out. */
+    private List<LocalDate> unchanged = List.of();
+
     private boolean unsure;
 
     Future(Situation.Means means, Profile profile, Bindings bindings, Set<Fact> changeable, Budget budget) {
@@ -91,6 +94,7 @@ final class Future {
             }
         }
         known.put(after, derived(after));
+        unchanged = List.of();
         return Optional.of(after);
     }
 
@@ -116,12 +120,20 @@ final class Future {
     /** The situation on a day. */
     Situation on(LocalDate day) {
         Bindings bindings = Objects.requireNonNull(known.floorEntry(day)).getValue();
-        return new Situation(
-                means, profile, new Bindings(day, bindings.facts(), bindings.bounds(), bindings.missing()), budget);
+        return new Situation(means, profile, on(day, bindings, bindings.facts()), budget);
     }
 
     /** The days to come on which something may change, when facts are changed so. */
     List<LocalDate> turns(Map<Fact, Object> changed) {
+        if (!changed.isEmpty()) {
+            return turnsOf(changed);
+        } else if (unchanged.isEmpty()) {
+            unchanged = turnsOf(changed);
+        }
+        return unchanged;
+    }
+
+    private List<LocalDate> turnsOf(Map<Fact, Object> changed) {
         TreeSet<LocalDate> turns = new TreeSet<>(profile.turns());
         turns.addAll(known.keySet());
         window().opens().ifPresent(turns::add);
@@ -149,6 +161,7 @@ final class Future {
                 clocked.add(i);
             }
         }
+        Map<String, Object> facts = with(bindings, changed);
         List<Object> before = List.of();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             supposition.suppose(day);
@@ -157,7 +170,7 @@ final class Future {
                 Outcome outcome = supposition.outcome(criterion);
                 now.add(outcome);
                 if (outcome == Outcome.UNKNOWN || changes(criterion)) {
-                    addHands(profile.hands(criterion), with(bindings, changed, day), now);
+                    addHands(profile.hands(criterion), on(day, bindings, facts), now);
                 }
             }
             if (!before.equals(now)) {
@@ -167,9 +180,13 @@ final class Future {
         }
     }
 
-    private static Bindings with(Bindings bindings, Map<Fact, Object> changed, LocalDate day) {
+    private static Map<String, Object> with(Bindings bindings, Map<Fact, Object> changed) {
         Map<String, Object> facts = new HashMap<>(bindings.facts());
         changed.forEach((fact, value) -> facts.put(fact.name(), value));
+        return facts;
+    }
+
+    private static Bindings on(LocalDate day, Bindings bindings, Map<String, Object> facts) {
         return new Bindings(day, facts, bindings.bounds(), bindings.missing());
     }
 
