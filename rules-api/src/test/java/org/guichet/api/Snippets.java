@@ -27,9 +27,20 @@ final class Snippets {
         }
     }
 
+    static void interview(EligibilityEngine engine, Application application) {
+        Interview interview = engine.interview(application);
+        while (interview.next().isPresent()) {
+            OpenQuestion question = interview.next().get();
+            interview = interview.answer(question.concept().name(), ask(question));
+        }
+        show(interview.decisions());
+    }
+
     private static void show(Object shown) {}
 
     private static void refer(Object referred) {}
 
-    private static void ask(Object facts) {}
+    private static Object ask(Object asked) {
+        return asked;
+    }
 }

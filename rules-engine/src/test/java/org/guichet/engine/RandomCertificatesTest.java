@@ -228,7 +228,9 @@ class RandomCertificatesTest {
             Certificates certificates = ShippedPacks.library().certificates(application);
             for (Decision screened : SHIPPED.screen(application)) {
                 Decision decided = SHIPPED.decide(screened.programme().id(), application);
-                assertThat(certificates.of(decided)).isEqualTo(certificates.of(screened));
+                if (!decided.restsOnCompletions()) {
+                    assertThat(certificates.of(decided)).isEqualTo(certificates.of(screened));
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
@@ -47,6 +49,7 @@ public final class Analysis {
     private final RuleBase rules;
     private final Reads reads = new Reads();
     private final Map<CompiledProgramme, List<Set<Fact>>> read = new ConcurrentHashMap<>();
+    private final Map<CompiledProgramme, List<Integer>> orders = new ConcurrentHashMap<>();
     private final Map<Classes, List<Object>> classes = new ConcurrentHashMap<>();
 
     private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
@@ -117,6 +120,18 @@ public final class Analysis {
     /** What expressions read. */
     public Reads reads() {
         return reads;
+    }
+
+    /** The places of criteria by their names: what a bounded search finds may not depend on the order in the pack. */
+    List<Integer> inOrder(CompiledProgramme programme) {
+        return orders.computeIfAbsent(programme, asked -> {
+            List<CheckedCriterion> criteria = asked.programme().criteria();
+            return IntStream.range(0, criteria.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(
+                            place -> criteria.get(place).criterion().id()))
+                    .toList();
+        });
     }
 
     /** The facts that each criterion reads. */

@@ -77,10 +77,9 @@ public final class Completions {
         this.bindings = bindings;
         this.interpreter = new Interpreter(bindings);
         this.supposition = new Supposition(rules, programme, facts, analysis.reads());
-        List<CheckedCriterion> criteria = programme.programme().criteria();
-        for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).inForceOn(bindings.asOf())) {
-                open.put(i, open(analysis.read(programme).get(i)));
+        for (int place : analysis.inOrder(programme)) {
+            if (programme.programme().criteria().get(place).inForceOn(bindings.asOf())) {
+                open.put(place, open(analysis.read(programme).get(place)));
             }
         }
     }
@@ -183,7 +182,7 @@ public final class Completions {
         Optional<Fact> next = now == Verdict.UNDETERMINED ? next() : Optional.empty();
         if (next.isEmpty()) {
             if (hint == null || now != Verdict.UNDETERMINED) {
-                verdicts.putIfAbsent(now, Map.copyOf(supposed));
+                verdicts.putIfAbsent(now, new LinkedHashMap<>(supposed));
             }
             proves &= now != Verdict.UNDETERMINED || !incompleteList;
             return verdicts.size() > 1;
@@ -339,7 +338,7 @@ public final class Completions {
         boolean judged = programme.programme().programme().nature() == Programme.Nature.SELECTIVE
                 || open.keySet().stream().anyMatch(place -> supposition.outcome(place) == Outcome.DELEGATED);
         List<Expression> waiting = new ArrayList<>();
-        for (int place : open.keySet()) {
+        for (int place : open.keySet().stream().sorted().toList()) {
             CheckedCriterion criterion = programme.programme().criteria().get(place);
             if (supposition.outcome(place) == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
                 waiting.addAll(Analysis.expressions(criterion));

@@ -2,11 +2,13 @@ package org.guichet.engine.relevance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.api.Award;
@@ -58,7 +60,12 @@ public final class Relevance {
     private List<RelevantFact> facts(Verdict verdict) {
         List<RelevantFact> facts = new ArrayList<>();
         if (verdict == Verdict.UNDETERMINED) {
-            waiting().forEach(fact -> onVerdict(fact).ifPresent(facts::add));
+            Set<Fact> waiting = waiting();
+            Map<Fact, Optional<RelevantFact>> found = new HashMap<>();
+            waiting.stream()
+                    .sorted(Comparator.comparing(Fact::name)) // the order of criteria is not to decide what is found
+                    .forEach(fact -> found.put(fact, onVerdict(fact)));
+            waiting.forEach(fact -> Objects.requireNonNull(found.get(fact)).ifPresent(facts::add));
         }
         if (verdict.isOpen()) {
             List<String> known =
