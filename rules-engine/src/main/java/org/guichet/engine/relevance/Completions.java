@@ -49,6 +49,8 @@ public final class Completions {
     /** What it costs to find out what to try, in trials. */
     private static final int PARTITION = 10;
 
+    private static final Partition NOTHING = new Partition(List.of(), false);
+
     private final Analysis analysis;
     private final CompiledProgramme programme;
     private final Bindings bindings;
@@ -139,11 +141,25 @@ public final class Completions {
         return verdicts.size() == 1 && proves ? verdicts.keySet().iterator().next() : Verdict.UNDETERMINED;
     }
 
-    /** What makes a difference, if nothing is known but the date. Nothing of it comes from an applicant. */
+    /**
+     * What makes a difference, if nothing is known but the date, and first of it what leads to no refusal. Nothing of
+     * it comes from an applicant.
+     */
     Hint hint() {
-        Map<Fact, List<Object>> samples = new HashMap<>();
-        open().forEach(fact -> samples.put(fact, partition(fact).samples()));
-        return new Hint(bindings.asOf(), Map.copyOf(samples));
+        Map<Fact, Object> accepted = Map.of();
+        for (Map.Entry<Verdict, Map<Fact, Object>> each : found().entrySet()) {
+            accepted = each.getKey() == Verdict.NOT_ELIGIBLE ? accepted : each.getValue();
+        }
+        Map<Fact, Partition> samples = new HashMap<>();
+        for (Fact fact : open()) {
+            List<Object> ordered = new ArrayList<>(partition(fact).samples());
+            Object first = accepted.get(fact);
+            if (first != null && ordered.remove(first)) {
+                ordered.add(0, first);
+            }
+            samples.put(fact, new Partition(ordered, false));
+        }
+        return new Hint(bindings.asOf(), samples);
     }
 
     /**
@@ -152,7 +168,7 @@ public final class Completions {
      * @param asOf the date for which it was found
      * @param samples values of every fact that make a difference
      */
-    record Hint(LocalDate asOf, Map<Fact, List<Object>> samples) {}
+    record Hint(LocalDate asOf, Map<Fact, Partition> samples) {}
 
     /** Whether a hint shows two completions that differ. If not, nothing is known. */
     boolean differ(Hint given) {
@@ -243,9 +259,16 @@ public final class Completions {
     }
 
     private Optional<Fact> waiting(int criterion, Set<Fact> facts) {
-        List<Fact> left =
-                facts.stream().filter(fact -> !supposed.containsKey(fact)).toList();
-        if (left.size() <= 1 || hint != null) {
+        List<Fact> left = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (!supposed.containsKey(fact)) {
+                left.add(fact);
+                if (hint != null) {
+                    break;
+                }
+            }
+        }
+        if (left.size() <= 1) {
             return left.stream().findFirst();
         }
         trials += PARTITION / 5;
@@ -295,7 +318,7 @@ public final class Completions {
     /** Values of an open fact that stand for all. What other open facts have a part in depends on what is supposed. */
     private Partition partition(Fact fact) {
         if (hint != null && bindings.value(fact) == null && bindings.bounds(fact) == null) {
-            return new Partition(hint.samples.getOrDefault(fact, List.of()), false);
+            return hint.samples.getOrDefault(fact, NOTHING);
         }
         Partition known = partitions.get(fact);
         if (known == null) {
