@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
@@ -171,9 +172,11 @@ final class CompiledEngine implements EligibilityEngine {
     /** The verdicts of a screening. Where criteria could hang together, completions say whether one is open. */
     private byte[] verdicts(Screening screening, Case facts, Bindings bindings) {
         byte[] verdicts = screening.verdicts();
+        IntPredicate open = analysis.open(bindings);
         for (int i = 0; i < verdicts.length; i++) {
-            if (Verdicts.of(verdicts[i]) == Verdict.UNDETERMINED) {
-                verdicts[i] = Verdicts.ordinal(analysis.settled(i, facts, bindings));
+            if (Verdicts.of(verdicts[i]) == Verdict.UNDETERMINED && !open.test(i)) {
+                verdicts[i] =
+                        Verdicts.ordinal(analysis.settled(rules.programmes().get(i), facts, bindings));
             }
         }
         return verdicts;

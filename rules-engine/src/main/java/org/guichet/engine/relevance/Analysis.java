@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
@@ -69,20 +70,15 @@ public final class Analysis {
         });
     }
 
+    /** Which programmes are certainly open, by their number, if their criteria leave them open in an application. */
+    public IntPredicate open(Bindings bindings) {
+        return givesPartOfACode(bindings) ? programme -> false : plainness.on(bindings.asOf());
+    }
+
     /**
      * The verdict on a programme of which the criteria leave the verdict open: the one that all completions agree on,
      * or {@link Verdict#UNDETERMINED}.
-     *
-     * @param programme the number of the programme
      */
-    public Verdict settled(int programme, Case facts, Bindings bindings) {
-        if (plainness.isPlain(programme, bindings.asOf()) && !givesPartOfACode(bindings)) {
-            return Verdict.UNDETERMINED;
-        }
-        return settled(rules.programmes().get(programme), facts, bindings);
-    }
-
-    /** The same for a programme by itself. */
     public Verdict settled(CompiledProgramme programme, Case facts, Bindings bindings) {
         Completions completions = completions(programme, facts, bindings);
         Completions.Hint known = hints.get(programme);

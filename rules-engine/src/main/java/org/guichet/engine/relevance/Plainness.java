@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntPredicate;
 import org.guichet.api.Criterion.Treatment;
 import org.guichet.api.Truth;
 import org.guichet.engine.check.CheckedCriterion;
@@ -69,16 +70,18 @@ final class Plainness {
         expression.children().forEach(child -> addParameters(child, parameters, definitions));
     }
 
-    /** Whether a programme is plain, by its number. */
-    boolean isPlain(int programme, LocalDate asOf) {
-        byte[] known = on(asOf);
-        if (known[programme] == 0) {
-            known[programme] = work(programmes.get(programme).programme(), asOf) ? PLAIN : TANGLED;
-        }
-        return known[programme] == PLAIN;
+    /** Which programmes are plain on a day, by their number. */
+    IntPredicate on(LocalDate asOf) {
+        byte[] known = period(asOf);
+        return programme -> {
+            if (known[programme] == 0) {
+                known[programme] = work(programmes.get(programme).programme(), asOf) ? PLAIN : TANGLED;
+            }
+            return known[programme] == PLAIN;
+        };
     }
 
-    private byte[] on(LocalDate date) {
+    private byte[] period(LocalDate date) {
         int found = Arrays.binarySearch(changes, date);
         int number = found < 0 ? -found - 1 : found + 1;
         byte[] known = periods.get(number);

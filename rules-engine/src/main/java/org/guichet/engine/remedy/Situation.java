@@ -142,7 +142,10 @@ final class Situation {
         if (verdict == Verdict.UNDETERMINED) {
             budget.spend(COMPLETIONS);
             Bindings known = with(given, changed);
-            verdict = means.analysis().settled(means.number(), means.rules().caseOf(known), known);
+            if (!means.analysis().open(known).test(means.number())) {
+                verdict = means.analysis()
+                        .settled(profile.programme(), means.rules().caseOf(known), known);
+            }
         }
         return new Trial(verdict, List.of(outcomes));
     }
