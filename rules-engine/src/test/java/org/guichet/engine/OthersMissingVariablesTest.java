@@ -1,6 +1,7 @@
 package org.guichet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -102,5 +103,15 @@ class OthersMissingVariablesTest {
     void issue_353_what_decides_whether_one_value_replaces_another_is_asked_for() {
         assertThat(asked(decision("(if household.isInParis then 5 else 10) <= 7", Application.builder())))
                 .containsExactly("household.isInParis");
+    }
+
+    @Test
+    void the_facts_that_were_used_are_told_apart_from_those_that_still_matter() {
+        Decision decision =
+                decision("car.footprint <= 30", Application.builder().fact("car.km", 200));
+        assertThat(decision.usedFacts())
+                .extracting(used -> used.concept().name(), used -> used.value().isPresent())
+                .containsExactlyInAnyOrder(tuple("car.km", true), tuple("car.isLarge", false));
+        assertThat(asked(decision)).containsExactly("car.isLarge");
     }
 }

@@ -1,12 +1,9 @@
 package org.guichet.tools.report;
 
 import java.util.List;
-import java.util.Optional;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
-import org.guichet.api.EligibilityCalendar.Change;
 import org.guichet.api.EligibilityCalendar.Period;
-import org.guichet.api.Outcome;
 import org.guichet.api.Verdict;
 
 /** What becomes of an application as time goes by, period by period. */
@@ -46,19 +43,7 @@ public final class CalendarReport {
                 Word.PERIOD, period.from(), period.until(), Verdicts.styled(presentation, decision.verdict())));
         page.paragraph("  ", "  ", new OneLineReason(presentation, List.of(decision)).of(decision));
         if (decision.verdict() != Verdict.CLOSED) {
-            period.changes().forEach(change -> page.paragraph("  · ", "    ", told(change)));
+            period.changes().forEach(change -> page.paragraph("  · ", "    ", Outcomes.changed(presentation, change)));
         }
-    }
-
-    private String told(Change change) {
-        return presentation.say(
-                Word.CHANGES,
-                change.criterion().label().in(presentation.locale()),
-                name(change.before()),
-                name(change.after()));
-    }
-
-    private String name(Optional<Outcome> outcome) {
-        return presentation.say(outcome.map(Outcomes::name).orElse(Word.IS_NOT_IN_FORCE));
     }
 }

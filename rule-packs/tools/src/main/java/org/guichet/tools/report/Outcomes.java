@@ -1,5 +1,7 @@
 package org.guichet.tools.report;
 
+import java.util.Optional;
+import org.guichet.api.EligibilityCalendar.Change;
 import org.guichet.api.Outcome;
 
 /** How outcomes of criteria are called. */
@@ -15,5 +17,18 @@ final class Outcomes {
             case DELEGATED -> Word.IS_DELEGATED;
             case WAIVED -> Word.IS_WAIVED;
         };
+    }
+
+    /** What became of a criterion: its outcome before, and after. */
+    static String changed(Presentation presentation, Change change) {
+        return presentation.say(
+                Word.CHANGES,
+                change.criterion().label().in(presentation.locale()),
+                presentation.say(name(change.before())),
+                presentation.say(name(change.after())));
+    }
+
+    private static Word name(Optional<Outcome> outcome) {
+        return outcome.map(Outcomes::name).orElse(Word.IS_NOT_IN_FORCE);
     }
 }

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.guichet.api.Decision;
-import org.guichet.api.EligibilityCalendar.Change;
-import org.guichet.api.Outcome;
 import org.guichet.api.Text;
 
 /** What a change makes of a decision: the verdict and amount before and after, and the criteria that turn. */
@@ -47,7 +45,7 @@ public final class WhatIfReport {
         }
         addDecision(page, Word.BEFORE, before);
         addDecision(page, Word.AFTER, whatIf.after());
-        whatIf.criteria().forEach(change -> page.paragraph("  · ", "    ", told(change)));
+        whatIf.criteria().forEach(change -> page.paragraph("  · ", "    ", Outcomes.changed(presentation, change)));
         if (whatIf.criteria().isEmpty()) {
             page.paragraph("  ", "  ", presentation.say(Word.NO_CRITERION_CHANGES));
         }
@@ -78,17 +76,5 @@ public final class WhatIfReport {
         return called == null
                 ? new Quantity(value.get(), fact.concept()).told(presentation.figures())
                 : called.in(presentation.locale());
-    }
-
-    private String told(Change change) {
-        return presentation.say(
-                Word.CHANGES,
-                change.criterion().label().in(presentation.locale()),
-                name(change.before()),
-                name(change.after()));
-    }
-
-    private String name(Optional<Outcome> outcome) {
-        return presentation.say(outcome.map(Outcomes::name).orElse(Word.IS_NOT_IN_FORCE));
     }
 }
