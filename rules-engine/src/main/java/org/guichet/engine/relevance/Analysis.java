@@ -55,7 +55,7 @@ public final class Analysis {
 
     private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
 
-    private final Map<CompiledProgramme, Completions.Hint> hints = new ConcurrentHashMap<>();
+    private final Map<CompiledProgramme, General> general = new ConcurrentHashMap<>();
     private final Plainness plainness;
     private final Map<String, CodeList> hierarchies = new LinkedHashMap<>();
 
@@ -80,20 +80,26 @@ public final class Analysis {
      * or {@link Verdict#UNDETERMINED}.
      */
     public Verdict settled(CompiledProgramme programme, Case facts, Bindings bindings) {
-        Completions completions = completions(programme, facts, bindings);
-        Completions.Hint known = hints.get(programme);
-        boolean differ = known != null && completions.differ(known);
-        if (!differ && (known == null || !known.asOf().equals(bindings.asOf()))) {
-            Completions.Hint found = hint(programme, bindings.asOf());
-            hints.put(programme, found);
-            differ = completions.differ(found);
+        General known = general.get(programme);
+        if (known != null
+                && !known.asOf().equals(bindings.asOf())
+                && new Completions(this, rules, programme, facts, bindings, known).differ()) {
+            return Verdict.UNDETERMINED; // what differs on another day often does so today: nothing is worked out anew
         }
-        return differ ? Verdict.UNDETERMINED : completions.verdict();
+        Completions completions = completions(programme, facts, bindings);
+        return completions.differ() ? Verdict.UNDETERMINED : completions.verdict();
     }
 
-    private Completions.Hint hint(CompiledProgramme programme, LocalDate asOf) {
-        Bindings nothing = new Bindings(asOf, Map.of());
-        return completions(programme, rules.caseOf(nothing), nothing).hint();
+    /** What makes a difference if nothing is known but the date. */
+    private General general(CompiledProgramme programme, LocalDate asOf) {
+        General known = general.get(programme);
+        if (known == null || !known.asOf().equals(asOf)) {
+            Bindings nothing = new Bindings(asOf, Map.of());
+            known = new Completions(this, rules, programme, rules.caseOf(nothing), nothing, General.unknown(asOf))
+                    .general();
+            general.put(programme, known);
+        }
+        return known;
     }
 
     /** Whether some code is given that has parts: what is asked of it may be open although it is known. */
@@ -110,7 +116,7 @@ public final class Analysis {
 
     /** The completions of a case, for one programme. */
     public Completions completions(CompiledProgramme programme, Case facts, Bindings bindings) {
-        return new Completions(this, rules, programme, facts, bindings);
+        return new Completions(this, rules, programme, facts, bindings, general(programme, bindings.asOf()));
     }
 
     /** What expressions read. */
@@ -161,12 +167,35 @@ public final class Analysis {
      */
     Partition partition(
             Fact fact, Collection<Expression> expressions, Scene scene, Collection<Fact> open, Scope scope) {
+        return partition(fact, expressions, scene, open, scope, false);
+    }
+
+    /**
+     * Values that stand for all that a fact may have; none if some are missing.
+     *
+     * @param expressions what treats values alike, or not
+     * @param open every fact that is open, this one included
+     */
+    Partition exactPartition(
+            Fact fact, Collection<Expression> expressions, Scene scene, Collection<Fact> open, Scope scope) {
+        Partition partition = partition(fact, expressions, scene, open, scope, true);
+        return partition.exact() ? partition : new Partition(List.of(), false);
+    }
+
+    private Partition partition(
+            Fact fact,
+            Collection<Expression> expressions,
+            Scene scene,
+            Collection<Fact> open,
+            Scope scope,
+            boolean onlyExact) {
         if (fact.type().is(Kind.BOOLEAN)) {
             return new Partition(List.of(true, false), true);
         } else if (fact.type().isList()) {
             return new Partition(List.of(new Entries(List.of())), false);
         }
-        Distinctions distinctions = new Distinctions(fact, other -> !other.equals(fact) && open.contains(other));
+        Distinctions distinctions =
+                new Distinctions(fact, other -> !other.equals(fact) && open.contains(other), onlyExact);
         expressions.forEach(expression -> distinctions.add(expression, scene));
         if (fact.type().is(Kind.CODE)) {
             return codes(fact, scene.bindings(), distinctions, scope);

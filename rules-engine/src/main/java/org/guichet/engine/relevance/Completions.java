@@ -1,9 +1,9 @@
 package org.guichet.engine.relevance;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -20,6 +20,7 @@ import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.expression.Scope;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
 import org.guichet.engine.rulebase.RuleBase;
@@ -43,17 +44,15 @@ public final class Completions {
     /** The most verdicts that a search tries: it bounds time and not what is found. */
     static final int MOST_TRIALS = 1_000;
 
-    /** The most verdicts that are tried on a hint. */
-    private static final int FIRST_TRIALS = 60;
-
     /** What it costs to find out what to try, in trials. */
     private static final int PARTITION = 10;
 
-    private static final Partition NOTHING = new Partition(List.of(), false);
+    private static final Set<Verdict> ACCEPTED = EnumSet.of(Verdict.ELIGIBLE, Verdict.ADMISSIBLE);
 
     private final Analysis analysis;
     private final CompiledProgramme programme;
     private final Bindings bindings;
+    private final General general;
     private final Supposition supposition;
     private final Interpreter interpreter;
     /** For each criterion in force, the facts that are not known, or only in part. */
@@ -70,11 +69,17 @@ public final class Completions {
     private int left = 4 * MOST_TRIALS;
 
     private boolean proves = true;
-    private @Nullable Hint hint;
     private @Nullable Map<Verdict, Map<Fact, Object>> found;
 
-    Completions(Analysis analysis, RuleBase rules, CompiledProgramme programme, Case facts, Bindings bindings) {
+    Completions(
+            Analysis analysis,
+            RuleBase rules,
+            CompiledProgramme programme,
+            Case facts,
+            Bindings bindings,
+            General general) {
         this.analysis = analysis;
+        this.general = general;
         this.programme = programme;
         this.bindings = bindings;
         this.interpreter = new Interpreter(bindings);
@@ -123,12 +128,22 @@ public final class Completions {
         return facts;
     }
 
+    /** What a search is for. */
+    private enum Goal {
+        /** Two verdicts. */
+        DIFFERENCE,
+        /** That all completions have the same: where it cannot be proved, the search ends. */
+        PROOF,
+        /** A completion that is not refused. */
+        ACCEPTED
+    }
+
     /** A completion, or the part of it that settles the verdict, for each verdict that was found. */
     Map<Verdict, Map<Fact, Object>> found() {
         Map<Verdict, Map<Fact, Object>> known = found;
         if (known == null) {
             known = new EnumMap<>(Verdict.class);
-            search(known, false);
+            search(known, Goal.DIFFERENCE);
             found = known;
         }
         return known;
@@ -137,80 +152,94 @@ public final class Completions {
     /** The verdict that every completion has; {@link Verdict#UNDETERMINED} if they differ, or may for all we know. */
     public Verdict verdict() {
         Map<Verdict, Map<Fact, Object>> verdicts = new EnumMap<>(Verdict.class);
-        search(verdicts, true);
+        search(verdicts, Goal.PROOF);
         return verdicts.size() == 1 && proves ? verdicts.keySet().iterator().next() : Verdict.UNDETERMINED;
     }
 
-    /**
-     * What makes a difference, if nothing is known but the date, and first of it what leads to no refusal. Nothing of
-     * it comes from an applicant.
-     */
-    Hint hint() {
-        Map<Fact, Object> accepted = Map.of();
-        for (Map.Entry<Verdict, Map<Fact, Object>> each : found().entrySet()) {
-            accepted = each.getKey() == Verdict.NOT_ELIGIBLE ? accepted : each.getValue();
-        }
-        Map<Fact, Partition> samples = new HashMap<>();
-        for (Fact fact : open()) {
-            List<Object> ordered = new ArrayList<>(partition(fact).samples());
-            Object first = accepted.get(fact);
-            if (first != null && ordered.remove(first)) {
-                ordered.add(0, first);
-            }
-            samples.put(fact, new Partition(ordered, false));
-        }
-        return new Hint(bindings.asOf(), samples);
-    }
-
-    /**
-     * Where to look first for completions that differ: it is cheaper than to find out what makes a difference.
-     *
-     * @param asOf the date for which it was found
-     * @param samples values of every fact that make a difference
-     */
-    record Hint(LocalDate asOf, Map<Fact, Partition> samples) {}
-
-    /** Whether a hint shows two completions that differ. If not, nothing is known. */
-    boolean differ(Hint given) {
+    /** What makes a difference here, where nothing is known. */
+    General general() {
         Map<Verdict, Map<Fact, Object>> verdicts = new EnumMap<>(Verdict.class);
-        hint = given;
-        trials = MOST_TRIALS - FIRST_TRIALS;
-        tryAll(verdicts, false);
-        List.copyOf(supposed.keySet()).forEach(this::retract);
-        hint = null;
-        return verdicts.size() > 1;
+        search(verdicts, Goal.ACCEPTED);
+        Map<Fact, Object> accepted = new LinkedHashMap<>();
+        Map<Fact, Object> turning = new LinkedHashMap<>();
+        verdicts.forEach((verdict, completion) -> {
+            if (ACCEPTED.contains(verdict)) {
+                accepted.putAll(completion);
+                turning.putAll(turning(completion));
+            }
+        });
+        Map<Fact, Partition> partitions = new HashMap<>();
+        open().forEach(fact -> partitions.put(fact, partition(fact)));
+        return new General(bindings.asOf(), partitions, accepted, turning);
     }
 
-    private void search(Map<Verdict, Map<Fact, Object>> verdicts, boolean toProve) {
+    /** For facts of a completion a value, if there is one, with which it is refused. */
+    private Map<Fact, Object> turning(Map<Fact, Object> completion) {
+        Map<Fact, Object> turning = new LinkedHashMap<>();
+        completion.forEach(this::suppose);
+        completion.forEach((fact, value) -> {
+            for (Object sample : partition(fact).samples()) {
+                suppose(fact, sample);
+                if (verdictNow() == Verdict.NOT_ELIGIBLE) {
+                    turning.putIfAbsent(fact, sample);
+                }
+            }
+            suppose(fact, value);
+        });
+        completion.keySet().forEach(this::retract);
+        return turning;
+    }
+
+    /**
+     * Whether two completions differ that do so where nothing is known: it is cheaper to try than to find out what
+     * makes a difference here. If not, nothing is known.
+     */
+    boolean differ() {
+        Map<Fact, Object> accepted = new LinkedHashMap<>(general.accepted());
+        accepted.keySet().removeIf(fact -> bindings.value(fact) != null || bindings.bounds(fact) != null);
+        accepted.forEach(this::suppose);
+        boolean differ = false;
+        if (ACCEPTED.contains(verdictNow())) {
+            for (Map.Entry<Fact, Object> each : accepted.entrySet()) {
+                Object other = general.turning().get(each.getKey());
+                if (other != null && !differ) {
+                    suppose(each.getKey(), other);
+                    differ = verdictNow() == Verdict.NOT_ELIGIBLE;
+                    suppose(each.getKey(), each.getValue());
+                }
+            }
+        }
+        accepted.keySet().forEach(this::retract);
+        return differ;
+    }
+
+    private void search(Map<Verdict, Map<Fact, Object>> verdicts, Goal goal) {
         trials = 0;
         proves = true;
-        tryAll(verdicts, toProve);
+        tryAll(verdicts, goal);
         List.copyOf(supposed.keySet()).forEach(this::retract);
     }
 
-    /**
-     * Tries completions until two verdicts are found, or none is left.
-     *
-     * @param toProve whether to end where it cannot be proved any more that all agree
-     */
-    private boolean tryAll(Map<Verdict, Map<Fact, Object>> verdicts, boolean toProve) {
+    /** Tries completions until the goal is reached, or none is left. */
+    private boolean tryAll(Map<Verdict, Map<Fact, Object>> verdicts, Goal goal) {
         Verdict now = verdictNow();
         Optional<Fact> next = now == Verdict.UNDETERMINED ? next() : Optional.empty();
         if (next.isEmpty()) {
-            if (hint == null || now != Verdict.UNDETERMINED) {
-                verdicts.putIfAbsent(now, new LinkedHashMap<>(supposed));
-            }
+            verdicts.putIfAbsent(now, new LinkedHashMap<>(supposed));
             proves &= now != Verdict.UNDETERMINED || !incompleteList;
-            return verdicts.size() > 1;
+            return goal == Goal.ACCEPTED ? ACCEPTED.contains(now) : verdicts.size() > 1;
         }
-        Partition partition = partition(next.get());
+        Partition partition = goal == Goal.PROOF ? exactPartition(next.get()) : partition(next.get());
         proves &= partition.exact();
+        if (goal == Goal.PROOF && !proves) {
+            return true;
+        }
         for (Object sample : partition.samples()) {
-            if (isExhausted() || (toProve && !proves)) {
+            if (isExhausted()) {
                 return true;
             }
             suppose(next.get(), sample);
-            if (tryAll(verdicts, toProve)) {
+            if (tryAll(verdicts, goal)) {
                 return true;
             }
             retract(next.get());
@@ -263,9 +292,6 @@ public final class Completions {
         for (Fact fact : facts) {
             if (!supposed.containsKey(fact)) {
                 left.add(fact);
-                if (hint != null) {
-                    break;
-                }
             }
         }
         if (left.size() <= 1) {
@@ -317,20 +343,41 @@ public final class Completions {
 
     /** Values of an open fact that stand for all. What other open facts have a part in depends on what is supposed. */
     private Partition partition(Fact fact) {
-        if (hint != null && bindings.value(fact) == null && bindings.bounds(fact) == null) {
-            return hint.samples.getOrDefault(fact, NOTHING);
-        }
-        Partition known = partitions.get(fact);
+        Partition known = known(fact);
         if (known == null) {
-            known = partition(fact, new Scene(analysis.reads(), interpreter));
+            known = analysis.partition(fact, readers(fact), new Scene(analysis.reads(), interpreter), open(), scope());
             partitions.put(fact, known);
         }
         return known.exact() || supposed.isEmpty()
                 ? known
-                : new Partition(partition(fact, scene()).samples(), false);
+                : new Partition(
+                        analysis.partition(fact, readers(fact), scene(), open(), scope())
+                                .samples(),
+                        false);
     }
 
-    private Partition partition(Fact fact, Scene scene) {
+    /** As {@link #partition}, but none where they do not stand for all. */
+    private Partition exactPartition(Fact fact) {
+        Partition known = known(fact);
+        if (known == null) {
+            known = analysis.exactPartition(
+                    fact, readers(fact), new Scene(analysis.reads(), interpreter), open(), scope());
+            if (known.exact()) {
+                partitions.put(fact, known);
+            }
+        }
+        return known;
+    }
+
+    private @Nullable Partition known(Fact fact) {
+        Partition always = general.partitions().get(fact);
+        return always != null && always.exact() && bindings.value(fact) == null && bindings.bounds(fact) == null
+                ? always
+                : partitions.get(fact);
+    }
+
+    /** The expressions of criteria in force that read an open fact. */
+    private List<Expression> readers(Fact fact) {
         List<Expression> expressions = new ArrayList<>();
         open.forEach((criterion, facts) -> {
             if (facts.contains(fact)) {
@@ -338,8 +385,11 @@ public final class Completions {
                         Analysis.expressions(programme.programme().criteria().get(criterion)));
             }
         });
-        return analysis.partition(
-                fact, expressions, scene, open(), programme.programme().scope());
+        return expressions;
+    }
+
+    private Scope scope() {
+        return programme.programme().scope();
     }
 
     /** The programme. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Distinctions {
     private final Fact fact;
     private final Predicate<Fact> others;
+    private final boolean onlyAll;
     private final boolean numeric;
     private final Cuts cuts;
     private final Set<Object> asked = new LinkedHashSet<>();
@@ -40,8 +41,14 @@ final class Distinctions {
 
     /** @param others whether some other fact is open too */
     Distinctions(Fact fact, Predicate<Fact> others) {
+        this(fact, others, false);
+    }
+
+    /** @param onlyAll whether it is of no use to know what is distinguished, unless that is all */
+    Distinctions(Fact fact, Predicate<Fact> others, boolean onlyAll) {
         this.fact = fact;
         this.others = others;
+        this.onlyAll = onlyAll;
         this.numeric = fact.type().isNumeric();
         this.cuts = new Cuts(fact.type().is(Kind.INTEGER) || fact.type().is(Kind.DATE));
     }
@@ -60,6 +67,10 @@ final class Distinctions {
         return exact;
     }
 
+    private boolean isInVain() {
+        return onlyAll && !exact;
+    }
+
     private boolean isFact(Fact other) {
         return fact.equals(other);
     }
@@ -74,7 +85,9 @@ final class Distinctions {
 
     /** Adds what an expression distinguishes. */
     void add(Expression expression, Scene scene) {
-        if (scene.isTooLarge()) {
+        if (isInVain()) {
+            return;
+        } else if (scene.isTooLarge()) {
             exact = false;
             return;
         } else if (!reads(expression, scene)) {
@@ -278,7 +291,9 @@ final class Distinctions {
         int left = slope.of(comparison.left(), scene);
         int right = slope.of(comparison.right(), scene);
         exact &= slope.isKnown() && left * right <= 0 && !readsOthers(comparison, scene);
-        if (comparison.left() instanceof Expression.FactReference && right == 0) {
+        if (isInVain()) {
+            return;
+        } else if (comparison.left() instanceof Expression.FactReference && right == 0) {
             addDay(scene.value(comparison.right()));
             return;
         } else if (comparison.right() instanceof Expression.FactReference && left == 0) {
