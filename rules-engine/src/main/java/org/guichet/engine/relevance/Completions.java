@@ -59,6 +59,7 @@ public final class Completions {
     private final Map<Integer, Set<Fact>> open = new LinkedHashMap<>();
 
     private final Map<Fact, Partition> partitions = new HashMap<>();
+    private final Map<Condition, Partition> conditional = new HashMap<>();
     private final Map<Fact, Search> turns = new HashMap<>();
     private final Map<Fact, Object> supposed = new LinkedHashMap<>();
     /** Whether some list is given whose records are not complete: no completion of it is tried. */
@@ -127,6 +128,9 @@ public final class Completions {
         open.values().forEach(facts::addAll);
         return facts;
     }
+
+    /** A fact, and what is supposed of others. */
+    private record Condition(Fact fact, Map<Fact, Object> supposed) {}
 
     /** What a search is for. */
     private enum Goal {
@@ -348,12 +352,31 @@ public final class Completions {
             known = analysis.partition(fact, readers(fact), new Scene(analysis.reads(), interpreter), open(), scope());
             partitions.put(fact, known);
         }
-        return known.exact() || supposed.isEmpty()
-                ? known
-                : new Partition(
-                        analysis.partition(fact, readers(fact), scene(), open(), scope())
-                                .samples(),
-                        false);
+        Map<Fact, Object> together = known.exact() ? Map.of() : togetherWith(fact);
+        return together.isEmpty() ? known : conditional.computeIfAbsent(new Condition(fact, together), this::partition);
+    }
+
+    private Partition partition(Condition condition) {
+        Scene scene = new Scene(analysis.reads(), new Interpreter(Supposed.with(bindings, condition.supposed)));
+        Fact fact = condition.fact;
+        return new Partition(
+                analysis.partition(fact, readers(fact), scene, open(), scope()).samples(), false);
+    }
+
+    /** What is supposed of the open facts that a criterion reads together with a fact. */
+    private Map<Fact, Object> togetherWith(Fact fact) {
+        Map<Fact, Object> together = new HashMap<>();
+        for (Set<Fact> facts : open.values()) {
+            if (facts.contains(fact)) {
+                facts.forEach(other -> {
+                    Object value = supposed.get(other);
+                    if (value != null) {
+                        together.put(other, value);
+                    }
+                });
+            }
+        }
+        return together;
     }
 
     /** As {@link #partition}, but none where they do not stand for all. */

@@ -1,6 +1,5 @@
 package org.guichet.engine.relevance;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,33 +10,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.guichet.api.Award;
 import org.guichet.api.Money;
 import org.guichet.api.RelevantFact;
 import org.guichet.api.RelevantFact.Completion;
 import org.guichet.api.RelevantFact.Effect;
 import org.guichet.api.RelevantFact.Witness;
 import org.guichet.api.Verdict;
-import org.guichet.engine.check.CheckedAward;
-import org.guichet.engine.conclude.Conclusion;
 import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
-import org.guichet.engine.vocabulary.Type.Kind;
 import org.guichet.engine.vocabulary.Values;
 
 /** Finds the facts on which a decision still turns. For one thread. */
 public final class Relevance {
-    private static final List<BigDecimal> NUMBERS = List.of(
-            new BigDecimal("0.1"),
-            BigDecimal.ONE,
-            new BigDecimal("10"),
-            new BigDecimal("1000"),
-            new BigDecimal("100000"),
-            new BigDecimal("10000000"));
-
     private final Completions completions;
     private final Bindings bindings;
     private final Interpreter interpreter;
@@ -70,9 +57,10 @@ public final class Relevance {
         if (verdict.isOpen()) {
             List<String> known =
                     facts.stream().map(fact -> fact.concept().name()).toList();
-            amountWaitsFor().stream()
+            AmountRelevance amount = new AmountRelevance(completions);
+            amount.waitsFor().stream()
                     .filter(fact -> !known.contains(fact.name()))
-                    .map(this::onAmount)
+                    .map(amount::of)
                     .forEach(facts::add);
         }
         return facts;
@@ -129,7 +117,7 @@ public final class Relevance {
                         : Optional.empty());
     }
 
-    private static Completion completion(
+    static Completion completion(
             Map<Fact, Object> rest, Fact fact, Object value, Verdict verdict, Optional<Money> amount) {
         Map<String, Object> supposed = new LinkedHashMap<>();
         rest.forEach((other, with) -> supposed.put(other.name(), given(other, with)));
@@ -140,96 +128,5 @@ public final class Relevance {
     /** A value as an application gives it. */
     private static Object given(Fact fact, Object value) {
         return fact.type().isList() ? List.of() : Values.toApi(fact.type(), value);
-    }
-
-    /** The facts that the amount could wait for. */
-    private Set<Fact> amountWaitsFor() {
-        Set<Fact> waiting = new LinkedHashSet<>();
-        completions
-                .programme()
-                .award()
-                .ifPresent(award -> formulas(award).forEach(formula -> {
-                    waiting.addAll(MissingFacts.of(formula, interpreter));
-                }));
-        return waiting;
-    }
-
-    private static List<Expression> formulas(CheckedAward award) {
-        List<Expression> formulas = new ArrayList<>(List.of(award.amount()));
-        award.ceiling().ifPresent(formulas::add);
-        award.floor().ifPresent(formulas::add);
-        return formulas;
-    }
-
-    /** What a fact does to the amount: some values are tried, and what they do not settle stays open. */
-    private RelevantFact onAmount(Fact fact) {
-        Set<Fact> others = new LinkedHashSet<>(amountWaitsFor());
-        others.remove(fact);
-        for (Map.Entry<Verdict, Map<Fact, Object>> open : completions.found().entrySet()) {
-            for (int fill = 0; fill < NUMBERS.size() && open.getKey().isOpen(); fill += 2) {
-                Map<Fact, Object> rest = new LinkedHashMap<>(open.getValue());
-                Object supposed = rest.remove(fact);
-                for (Fact other : others) {
-                    List<Object> values = samples(other);
-                    if (!values.isEmpty()) {
-                        rest.putIfAbsent(other, values.get(Math.min(fill, values.size() - 1)));
-                    }
-                }
-                boolean realistic = rest.keySet().stream().noneMatch(Fact::isDerived);
-                Optional<Witness> witness =
-                        supposed == null && realistic ? amountTurns(fact, rest, open.getKey()) : Optional.empty();
-                if (witness.isPresent()) {
-                    return new RelevantFact(fact.concept(), Effect.AMOUNT, witness);
-                }
-            }
-        }
-        return new RelevantFact(fact.concept(), Effect.AMOUNT, Optional.empty());
-    }
-
-    private Optional<Witness> amountTurns(Fact fact, Map<Fact, Object> rest, Verdict verdict) {
-        Optional<Completion> first = Optional.empty();
-        for (Object value : samples(fact)) {
-            Map<Fact, Object> supposed = new HashMap<>(rest);
-            supposed.put(fact, value);
-            Optional<Money> amount = Conclusion.award(completions.programme(), Supposed.with(bindings, supposed))
-                    .flatMap(Award::amount);
-            if (amount.isPresent()) {
-                Completion second = completion(rest, fact, value, verdict, amount);
-                if (first.isPresent() && !first.get().amount().equals(amount)) {
-                    return Optional.of(new Witness(first.get(), second));
-                }
-                first = first.or(() -> Optional.of(second));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Some values that a fact may have. */
-    private List<Object> samples(Fact fact) {
-        if (fact.isDerived() || fact.type().isList()) {
-            return List.of();
-        }
-        List<Expression> formulas =
-                completions.programme().award().map(Relevance::formulas).orElse(List.of());
-        List<Object> samples = new ArrayList<>();
-        if (fact.type().isNumeric()) {
-            for (BigDecimal number : NUMBERS) {
-                boolean fits = !fact.type().is(Kind.INTEGER) || Values.isInteger(number);
-                if (fits
-                        && fact.range().filter(range -> !range.contains(number)).isEmpty()) {
-                    samples.add(number);
-                }
-            }
-        }
-        samples.addAll(completions
-                .analysis()
-                .partition(
-                        fact,
-                        formulas,
-                        new Scene(completions.analysis().reads(), interpreter),
-                        List.of(fact),
-                        completions.programme().scope())
-                .samples());
-        return samples;
     }
 }
