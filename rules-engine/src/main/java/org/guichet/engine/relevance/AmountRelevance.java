@@ -45,10 +45,14 @@ final class AmountRelevance {
 
     AmountRelevance(Completions completions) {
         this.completions = completions;
-        this.bindings = completions.bindings();
+        this.bindings = completions.attempt().bindings();
         this.interpreter = new Interpreter(bindings);
-        this.formulas =
-                completions.programme().award().map(AmountRelevance::formulas).orElse(List.of());
+        this.formulas = completions
+                .attempt()
+                .programme()
+                .award()
+                .map(AmountRelevance::formulas)
+                .orElse(List.of());
         formulas.forEach(formula -> waitsFor.addAll(MissingFacts.of(formula, interpreter)));
     }
 
@@ -98,7 +102,8 @@ final class AmountRelevance {
         for (Object value : samples(fact)) {
             Map<Fact, Object> supposed = new HashMap<>(rest);
             supposed.put(fact, value);
-            Optional<Money> amount = Conclusion.award(completions.programme(), Supposed.with(bindings, supposed))
+            Optional<Money> amount = Conclusion.award(
+                            completions.attempt().programme(), Supposed.with(bindings, supposed))
                     .flatMap(Award::amount);
             if (amount.isPresent()) {
                 Completion second = Relevance.completion(rest, fact, value, verdict, amount);
@@ -131,13 +136,14 @@ final class AmountRelevance {
             }
         }
         samples.addAll(completions
+                .attempt()
                 .analysis()
                 .partition(
                         fact,
                         formulas,
-                        new Scene(completions.analysis().reads(), interpreter),
+                        new Scene(completions.attempt().analysis().reads(), interpreter),
                         List.of(fact),
-                        completions.programme().scope())
+                        completions.attempt().programme().scope())
                 .samples());
         return samples;
     }

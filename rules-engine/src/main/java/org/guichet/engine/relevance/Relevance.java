@@ -2,12 +2,10 @@ package org.guichet.engine.relevance;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.guichet.api.Money;
@@ -26,12 +24,16 @@ import org.guichet.engine.vocabulary.Values;
 /** Finds the facts on which a decision still turns. For one thread. */
 public final class Relevance {
     private final Completions completions;
+    private final Attempt attempt;
+    private final Turns turns;
     private final Bindings bindings;
     private final Interpreter interpreter;
 
     private Relevance(Completions completions) {
         this.completions = completions;
-        this.bindings = completions.bindings();
+        this.attempt = completions.attempt();
+        this.turns = new Turns(completions);
+        this.bindings = attempt.bindings();
         this.interpreter = new Interpreter(bindings);
     }
 
@@ -48,11 +50,11 @@ public final class Relevance {
         List<RelevantFact> facts = new ArrayList<>();
         if (verdict == Verdict.UNDETERMINED) {
             Set<Fact> waiting = waiting();
-            Map<Fact, Optional<RelevantFact>> found = new HashMap<>();
-            waiting.stream()
+            turns.searchAll(attempt.open().stream()
+                    .filter(fact -> waiting.contains(fact) || fact.isDerived())
                     .sorted(Comparator.comparing(Fact::name)) // the order of criteria is not to decide what is found
-                    .forEach(fact -> found.put(fact, onVerdict(fact)));
-            waiting.forEach(fact -> Objects.requireNonNull(found.get(fact)).ifPresent(facts::add));
+                    .toList());
+            waiting.forEach(fact -> onVerdict(fact).ifPresent(facts::add));
         }
         if (verdict.isOpen()) {
             List<String> known =
@@ -68,11 +70,11 @@ public final class Relevance {
 
     /** The facts that could matter to the verdict. */
     private Set<Fact> waiting() {
-        Set<Fact> open = completions.open();
+        Set<Fact> open = attempt.open();
         Set<Fact> waiting = new LinkedHashSet<>();
-        for (Expression expression : completions.waiting()) {
+        for (Expression expression : attempt.waiting()) {
             waiting.addAll(MissingFacts.of(expression, interpreter));
-            completions.analysis().reads().of(expression).facts().stream()
+            attempt.analysis().reads().of(expression).facts().stream()
                     .filter(fact -> open.contains(fact) && bindings.value(fact) != null)
                     .forEach(waiting::add);
         }
@@ -82,8 +84,8 @@ public final class Relevance {
     /** What a fact does to the verdict, itself and through what rules derive from it; empty if certainly nothing. */
     private Optional<RelevantFact> onVerdict(Fact fact) {
         boolean proved = true;
-        if (completions.open().contains(fact)) {
-            Completions.Search search = completions.turn(fact);
+        if (attempt.open().contains(fact)) {
+            Turns.Search search = turns.of(fact);
             Optional<RelevantFact> found = search.turn().map(turn -> relevant(fact, turn));
             if (found.isPresent()) {
                 return found;
@@ -92,11 +94,11 @@ public final class Relevance {
         } else if (bindings.value(fact) != null) {
             proved = false;
         }
-        for (Fact derived : completions.open()) {
+        for (Fact derived : attempt.open()) {
             if (proved
                     && derived.isDerived()
                     && MissingFacts.behind(derived, bindings).contains(fact)) {
-                Completions.Search search = completions.turn(derived);
+                Turns.Search search = turns.of(derived);
                 proved = search.turn().isEmpty() && search.proved();
             }
         }
@@ -105,7 +107,7 @@ public final class Relevance {
                 : Optional.of(new RelevantFact(fact.concept(), Effect.VERDICT, Optional.empty()));
     }
 
-    private static RelevantFact relevant(Fact fact, Completions.Turn turn) {
+    private static RelevantFact relevant(Fact fact, Turns.Turn turn) {
         boolean given = turn.rest().keySet().stream().noneMatch(Fact::isDerived);
         return new RelevantFact(
                 fact.concept(),
