@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -51,6 +52,16 @@ final class FeelParser {
             Map.entry("”", "\""),
             Map.entry("«", "\""));
 
+    /** The most short texts of which the trees are kept, and how long these may be. */
+    private static final int MAX_KEPT = 1_000;
+
+    private static final int SHORT = 60;
+
+    /** Trees are not changed once they are there, and packs say the same in many places. */
+    private static final Map<Text, Parse> KEPT = new ConcurrentHashMap<>();
+
+    private record Text(String text, boolean unaryTests) {}
+
     private final Diagnostics diagnostics;
 
     /** What the language itself names. The parser cuts these names into words, which is done once for many texts. */
@@ -74,9 +85,7 @@ final class FeelParser {
         if (!bounded(source)) {
             return Optional.empty();
         }
-        String text = unaryTests ? source.text() : new InOperators(source.text()).replaced();
-        Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL, language);
-        Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL, language);
+        Parse parse = parse(new Text(source.text(), unaryTests));
         if (!parse.errors.isEmpty()) {
             // What follows the first is often nothing but its consequence.
             report(source, parse.errors.get(0));
@@ -84,6 +93,21 @@ final class FeelParser {
             diagnostics.report(Code.G303, source.start(), "the expression is not well-formed");
         }
         return parse.isSound() ? parse.tree : Optional.empty();
+    }
+
+    private Parse parse(Text source) {
+        Parse kept = KEPT.get(source);
+        if (kept != null) {
+            return kept;
+        }
+        boolean unaryTests = source.unaryTests;
+        String text = unaryTests ? source.text : new InOperators(source.text).replaced();
+        Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL, language);
+        Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL, language);
+        if (parse.isSound() && text.length() <= SHORT && KEPT.size() < MAX_KEPT) {
+            KEPT.put(source, parse);
+        }
+        return parse;
     }
 
     /**

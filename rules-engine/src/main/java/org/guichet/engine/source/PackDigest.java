@@ -37,6 +37,13 @@ final class PackDigest {
     }
 
     private static ByteBuffer unixLines(byte[] content) {
+        int first = 0;
+        while (first < content.length && content[first] != '\r') {
+            first++;
+        }
+        if (first == content.length) {
+            return ByteBuffer.wrap(content);
+        }
         byte[] lines = new byte[content.length];
         int length = 0;
         for (int i = 0; i < content.length; i++) {

@@ -1,7 +1,6 @@
 package org.guichet.engine.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.guichet.engine.diagnostic.Position;
 
 /** A file's text, with the place of each of its characters. A character is a Unicode code point. */
@@ -16,10 +15,18 @@ final class SourceText {
     SourceText(String file, String text) {
         this.file = file;
         this.characters = text.codePoints().toArray();
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.rangeClosed(1, characters.length).filter(this::isBehindLineBreak))
-                .toArray();
+        this.lineStarts = lineStarts();
+    }
+
+    private int[] lineStarts() {
+        int[] starts = new int[characters.length + 1];
+        int lines = 1;
+        for (int i = 1; i <= characters.length; i++) {
+            if (isBehindLineBreak(i)) {
+                starts[lines++] = i;
+            }
+        }
+        return Arrays.copyOf(starts, lines);
     }
 
     private boolean isBehindLineBreak(int index) {
