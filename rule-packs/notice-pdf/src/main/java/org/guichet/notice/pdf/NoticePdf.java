@@ -38,20 +38,30 @@ public final class NoticePdf {
     public static byte[] write(Notice notice) {
         String page = NoticePage.write(notice);
         Typeface.require(page);
-        PdfRendererBuilder builder = new PdfRendererBuilder()
+        PdfRendererBuilder layout = layout(page);
+        return OwnFonts.only(() -> document(layout, notice));
+    }
+
+    private static PdfRendererBuilder layout(String page) {
+        PdfRendererBuilder layout = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .withProducer(PRODUCER)
                 .withW3cDocument(PrintedPage.of(page), null)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useSVGDrawer(new PictureDrawer())
                 .useUriResolver((base, uri) -> null)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        Typeface.use(builder);
-        try (OwnFonts.Scope own = OwnFonts.only();
-                PdfBoxRenderer renderer = builder.buildPdfRenderer();
+        Typeface.use(layout);
+        return layout;
+    }
+
+    private static byte[] document(PdfRendererBuilder layout, Notice notice) {
+        try (PdfBoxRenderer renderer = layout.buildPdfRenderer();
                 PDDocument document = renderer.createPDFKeepOpen()) {
+            Tags.complete(document);
             date(document, notice);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             document.save(bytes);
@@ -64,8 +74,7 @@ public final class NoticePdf {
     /** The date of the decision, in place of the time of day. */
     private static void date(PDDocument document, Notice notice) {
         document.getDocumentInformation()
-                .setCreationDate(
-                        GregorianCalendar.from(notice.decidedOn().atStartOfDay(ZoneOffset.UTC)));
+                .setCreationDate(GregorianCalendar.from(notice.decidedOn().atStartOfDay(ZoneOffset.UTC)));
         document.setDocumentId(notice.decidedOn().toEpochDay());
     }
 }

@@ -1,11 +1,12 @@
 package org.guichet.notice.pdf;
 
+import java.util.function.Supplier;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class OwnFonts implements FontMapper {
     private final FontMapper others;
     private final TrueTypeFont own;
 
-    private OwnFonts(FontMapper others, TrueTypeFont own) {
+    OwnFonts(FontMapper others, TrueTypeFont own) {
         this.others = others;
         this.own = own;
     }
@@ -31,16 +32,14 @@ final class OwnFonts implements FontMapper {
         FontMappers.set(new OwnFonts(FontMappers.instance(), own));
     }
 
-    /** Until it is closed, this thread sees no other fonts. */
-    static Scope only() {
+    /** Does something that sees no other fonts. */
+    static <T> T only(Supplier<T> work) {
         IN_USE.set(true);
-        return IN_USE::remove;
-    }
-
-    /** What ends without failing. */
-    interface Scope extends AutoCloseable {
-        @Override
-        void close();
+        try {
+            return work.get();
+        } finally {
+            IN_USE.remove();
+        }
     }
 
     @Override

@@ -91,8 +91,7 @@ final class Typeface {
     /** Has a document set in them, of which it takes the characters that it needs. */
     static void use(PdfRendererBuilder builder) {
         for (Typeface face : ALL) {
-            builder.useFont(
-                    () -> new ByteArrayInputStream(face.font), FAMILY, face.weight, FontStyle.NORMAL, true);
+            builder.useFont(() -> new ByteArrayInputStream(face.font), FAMILY, face.weight, FontStyle.NORMAL, true);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.guichet.engine.json.ApplicationReader;
 import org.guichet.notice.Notice;
 import org.guichet.notice.NoticeBackground;
 import org.guichet.notice.NoticeDetails;
+import org.guichet.notice.NoticeItem;
 import org.guichet.notice.NoticeWriter;
 
 /** Notices to print: of shipped programmes, and of the pack that the notices themselves are tested with. */
@@ -88,6 +89,32 @@ enum Samples {
     /** What is sent where the authority says something else. */
     Notice saying(Map<String, Object> changes, Locale locale) {
         return write(writer(), changes, locale);
+    }
+
+    /** A notice with a table that holds a word. */
+    static Notice tabulating(String word) {
+        Notice whole = AWARD.notice(Locale.FRENCH);
+        Notice.Block table =
+                new Notice.Table(word, List.of("Nom", word, "Source"), List.of(List.of(word, word, "demandeur")));
+        Notice.Item item = new Notice.Item(NoticeItem.R2, "R2", List.of(table));
+        return new Notice(
+                whole.locale(),
+                whole.kind(),
+                whole.title(),
+                whole.conclusion(),
+                whole.warning(),
+                whole.programme(),
+                whole.verdict(),
+                whole.asOf(),
+                whole.decidedOn(),
+                whole.glance(),
+                whole.head(),
+                List.of(new Notice.Section("R2", List.of(item))),
+                List.of(),
+                whole.signature(),
+                whole.footer(),
+                whole.packs(),
+                whole.engineVersion());
     }
 
     private NoticeWriter writer() {
