@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Decides whether an applicant may have a public grant, and explains the decision. An engine holds a fixed set of
@@ -46,6 +47,16 @@ public interface EligibilityEngine {
      * @throws InvalidApplicationException as {@link #decide}
      */
     Portfolio portfolio(Application application);
+
+    /**
+     * What is left for the applicant under the state-aid rules that a programme names, as in a {@link #portfolio}, but
+     * without the other decisions; empty if it names none, or if they state no limit.
+     *
+     * @param programme pack and programme, such as {@code ara-relocation/industrial-investment}
+     * @throws InvalidApplicationException as {@link #decide}
+     * @throws IllegalArgumentException if no installed pack has that programme
+     */
+    Optional<RegimeTotal.Room> room(String programme, Application application);
 
     /**
      * The verdict on every programme, by name in alphabetical order, without the reasons: cheaper than {@link #screen},

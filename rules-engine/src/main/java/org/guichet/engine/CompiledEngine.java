@@ -21,6 +21,8 @@ import org.guichet.api.Interview;
 import org.guichet.api.Outcome;
 import org.guichet.api.PackInfo;
 import org.guichet.api.Portfolio;
+import org.guichet.api.Regime;
+import org.guichet.api.RegimeTotal.Room;
 import org.guichet.api.Remedies;
 import org.guichet.api.Text;
 import org.guichet.api.Verdict;
@@ -146,10 +148,17 @@ final class CompiledEngine implements EligibilityEngine {
     @Override
     public Portfolio portfolio(Application application) {
         Conclusion conclusion = conclusion(applications.apply(application));
-        return Portfolios.of(
-                application.asOf(),
-                screen(conclusion),
-                regime -> Optional.ofNullable(regimes.get(regime.id())).flatMap(conclusion::room));
+        return Portfolios.of(application.asOf(), screen(conclusion), regime -> room(conclusion, regime));
+    }
+
+    @Override
+    public Optional<Room> room(String programme, Application application) {
+        Conclusion conclusion = conclusion(applications.apply(application));
+        return programme(programme).programme().programme().regime().flatMap(regime -> room(conclusion, regime));
+    }
+
+    private Optional<Room> room(Conclusion conclusion, Regime regime) {
+        return Optional.ofNullable(regimes.get(regime.id())).flatMap(conclusion::room);
     }
 
     private List<Decision> screen(Conclusion conclusion) {

@@ -2,6 +2,7 @@ package org.guichet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -118,6 +119,25 @@ class PortfolioTest {
                 application().fact("aid.had", Money.euros(300_001)).build()));
         assertThat(total.room().orElseThrow().amount()).contains(Money.euros(0));
         assertThat(total.together()).contains(Money.euros(0));
+    }
+
+    @Test
+    void the_room_of_one_programme_is_that_of_the_portfolio() {
+        for (Application application : List.of(
+                application().build(),
+                application().fact("aid.had", Money.euros(7)).build())) {
+            assertThat(ENGINE.room("test/second", application))
+                    .isPresent()
+                    .isEqualTo(deMinimis(ENGINE.portfolio(application)).room());
+        }
+    }
+
+    @Test
+    void a_programme_without_state_aid_rules_has_no_room() {
+        EligibilityEngine engine = pack(REST.formatted("first")).library().engine();
+        assertThat(engine.room("test/aid", application().build())).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> engine.room("test/another", application().build()));
     }
 
     @Test

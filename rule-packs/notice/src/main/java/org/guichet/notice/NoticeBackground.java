@@ -9,6 +9,7 @@ import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Money;
+import org.guichet.api.RegimeTotal.Room;
 import org.guichet.api.Text;
 
 /**
@@ -32,15 +33,10 @@ public record NoticeBackground(
         List<InformationConcept> given = engine.vocabulary().stream()
                 .filter(concept -> application.facts().containsKey(concept.name()))
                 .toList();
-        return new NoticeBackground(decision -> room(engine, application, decision), engine::codes, given);
-    }
-
-    private static Optional<Money> room(EligibilityEngine engine, Application application, Decision decision) {
-        return engine.portfolio(application).regimes().stream()
-                .filter(total -> decision.programme().regime().equals(Optional.of(total.regime())))
-                .flatMap(total -> total.room().stream())
-                .flatMap(room -> room.amount().stream())
-                .findFirst();
+        return new NoticeBackground(
+                decision -> engine.room(decision.programme().id(), application).flatMap(Room::amount),
+                engine::codes,
+                given);
     }
 
     /** Nothing beside the decision. */

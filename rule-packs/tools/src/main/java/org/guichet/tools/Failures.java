@@ -8,6 +8,7 @@ import org.guichet.api.PackRejectedException;
 import org.guichet.engine.json.InvalidDocumentException;
 import org.guichet.notice.IncompleteNoticeException;
 import org.guichet.notice.InvalidDetailsException;
+import org.guichet.notice.pdf.UnprintableNoticeException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -50,6 +51,12 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof IncompleteNoticeException incomplete) {
             return list(name + ": the notice lacks what the law asks for", incomplete.missing(), ExitCode.USAGE);
+        }
+        if (failure instanceof UnprintableNoticeException unprintable) {
+            return list(
+                    name + ": the fonts of PDF documents lack characters of the notice (its page can be written)",
+                    unprintable.characters(),
+                    ExitCode.USAGE);
         }
         if (failure instanceof UnusableException unusable) {
             guichet.tell(name + ": " + failure.getMessage());

@@ -1,7 +1,10 @@
 package org.guichet.tools;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
@@ -12,6 +15,7 @@ import org.guichet.notice.NoticeBackground;
 import org.guichet.notice.NoticeDetails;
 import org.guichet.notice.NoticeWriter;
 import org.guichet.notice.html.NoticePage;
+import org.guichet.notice.pdf.NoticePdf;
 import org.guichet.tools.report.QuestionLines;
 import org.guichet.tools.report.Word;
 import picocli.CommandLine.Option;
@@ -57,11 +61,19 @@ final class Letter {
             Notice notice =
                     NoticeWriter.on(NoticeBackground.of(engine, known)).write(chosen.get(), said, guichet.locale());
             Path page = file.orElseThrow();
-            WholeFile.replace(page, NoticePage.write(notice));
+            WholeFile.replace(
+                    page,
+                    isDocument(page)
+                            ? NoticePdf.write(notice)
+                            : NoticePage.write(notice).getBytes(UTF_8));
             NoticeCommand.sayWhatToVerify(guichet, notice);
             String place = page.toAbsolutePath().normalize().toUri().toString();
-            guichet.print(Word.NOTICE_WRITTEN.in(guichet.locale(), place) + "\n");
+            guichet.print(Word.PAGE_WRITTEN.in(guichet.locale(), place) + "\n");
         }
+    }
+
+    private static boolean isDocument(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".pdf");
     }
 
     private static Optional<Decision> chosen(GuichetCommand guichet, Dialogue dialogue, List<Decision> possible) {

@@ -12,8 +12,10 @@ import org.guichet.notice.NoticeBackground;
 import org.guichet.notice.NoticeDetails;
 import org.guichet.notice.NoticeWriter;
 import org.guichet.notice.html.NoticePage;
+import org.guichet.notice.pdf.NoticePdf;
 import org.guichet.tools.report.NoticeJson;
 import org.guichet.tools.report.Word;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,11 +40,20 @@ final class NoticeCommand implements GuichetCommand.Part {
     @Option(names = "--full")
     private boolean full;
 
-    @Option(names = "--format", paramLabel = "html|json")
-    private Document format = Document.HTML;
+    @ArgGroup
+    private Result result = new Result();
 
     NoticeCommand(GuichetCommand guichet) {
         this.guichet = guichet;
+    }
+
+    /** A notice is printed, or a document is written. */
+    private static final class Result {
+        @Option(names = "--format", paramLabel = "html|json")
+        private Document format = Document.HTML;
+
+        @Option(names = "--pdf", paramLabel = "FILE")
+        private Optional<Path> pdf = Optional.empty();
     }
 
     /** What a notice is printed as. */
@@ -66,12 +77,21 @@ final class NoticeCommand implements GuichetCommand.Part {
         Notice notice = writer(engine, dated).write(decision, said, guichet.locale());
         dated.sayIfToday(guichet);
         sayWhatToVerify(guichet, notice);
+        result.pdf.ifPresentOrElse(file -> writeDocument(file, notice), () -> print(notice));
+        return ExitCode.DONE;
+    }
+
+    private void print(Notice notice) {
         guichet.print(
-                switch (format) {
+                switch (result.format) {
                     case HTML -> NoticePage.write(notice);
                     case JSON -> NoticeJson.write(notice);
                 });
-        return ExitCode.DONE;
+    }
+
+    private void writeDocument(Path file, Notice notice) {
+        WholeFile.replace(file, NoticePdf.write(notice));
+        guichet.tell(Word.NOTICE_WRITTEN.in(guichet.locale(), file.toString()));
     }
 
     static void sayWhatToVerify(GuichetCommand guichet, Notice notice) {

@@ -151,6 +151,23 @@ class AskCommandTest {
     }
 
     @Test
+    void a_notice_whose_name_ends_in_pdf_is_a_document(@TempDir Path folder) throws IOException {
+        Path notice = folder.resolve("notice.PDF");
+        Run run = ask(
+                "",
+                "--programme",
+                "plaine-de-lain-productive-investment",
+                "--application",
+                EXAMPLES.resolve("start-up.json").toString(),
+                "--notice",
+                notice.toString(),
+                "--details",
+                DETAILS);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(Files.readAllBytes(notice)).startsWith('%', 'P', 'D', 'F');
+    }
+
+    @Test
     void what_cannot_be_carried_out_is_told_before_anything_is_asked() {
         assertThat(ask("", "--notice", "n.html").err())
                 .isEqualTo("guichet ask: a notice needs both --notice and --details\n");

@@ -104,6 +104,51 @@ class NoticeCommandTest {
     }
 
     @Test
+    void a_document_is_written_in_the_place_of_one_that_is_there(@TempDir Path folder) throws IOException {
+        Path document = Files.writeString(folder.resolve("notice.pdf"), "an older one", UTF_8);
+        Run run = notice(DETAILS, "--pdf", document.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).endsWith("Notice written: " + document + "\n").doesNotContain("pdfbox", "openhtmltopdf");
+        byte[] written = Files.readAllBytes(document);
+        assertThat(new String(written, 0, 5, UTF_8)).isEqualTo("%PDF-");
+        notice(DETAILS, "--pdf", document.toString());
+        assertThat(document).hasBinaryContent(written);
+        assertThat(folder).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void a_document_that_cannot_be_written_is_output_lost(@TempDir Path folder) {
+        Run run = notice(DETAILS, "--pdf", folder.resolve("nowhere/notice.pdf").toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.OUTPUT_LOST);
+        assertThat(run.err()).contains("guichet notice: cannot write `");
+    }
+
+    @Test
+    void either_a_notice_is_printed_or_a_document_is_written(@TempDir Path folder) {
+        Path document = folder.resolve("notice.pdf");
+        Run run = notice(DETAILS, "--format", "json", "--pdf", document.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err()).contains("--format", "--pdf", "mutually exclusive");
+        assertThat(document).doesNotExist();
+    }
+
+    @Test
+    void characters_that_a_document_cannot_show_are_listed(@TempDir Path folder) throws IOException {
+        Path details = Files.writeString(
+                folder.resolve("details.json"),
+                Files.readString(Path.of(DETAILS)).replace("Société Exemple", "株式会社"),
+                UTF_8);
+        Path document = folder.resolve("notice.pdf");
+        Run run = notice(details.toString(), "--pdf", document.toString());
+        assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);
+        assertThat(run.err())
+                .contains("guichet notice: the fonts of PDF documents lack characters of the notice", "\nU+682A\n")
+                .doesNotContain("株");
+        assertThat(document).doesNotExist();
+    }
+
+    @Test
     void an_unknown_format_is_refused() {
         Run run = notice(DETAILS, "--format", "pdf");
         assertThat(run.exitCode()).isEqualTo(ExitCode.USAGE);

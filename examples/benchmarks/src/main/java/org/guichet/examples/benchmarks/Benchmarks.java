@@ -17,6 +17,7 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 public final class Benchmarks {
     private static final double LONGEST_BUILD = 2000;
     private static final double LONGEST_DECISION = 60;
+    private static final double LONGEST_PAGE = 5_000;
     private static final double LONGEST_SCREENING = 300;
     private static final double LONGEST_VERIFICATION = 100;
     private static final double MOST_GROWTH = 0.02;
@@ -75,6 +76,9 @@ public final class Benchmarks {
         if (benchmark.endsWith("RemedyBenchmark.remedies")) {
             double longest = parameters.contains("ROOM") ? 250_000 : 5_000;
             return verdict("mean under " + (parameters.contains("ROOM") ? "250 ms" : "5 ms"), score < longest);
+        }
+        if (benchmark.endsWith("NoticeBenchmark.page")) {
+            return verdict("mean under 5 ms", score < LONGEST_PAGE);
         }
         if (benchmark.endsWith("GroupBenchmark.decide")) {
             double longest = parameters.contains("1000") ? 100_000 : 1_000;

@@ -121,4 +121,16 @@ class SmokeTest {
         assertThat(benchmark.remedies().proposals()).isEmpty();
         assertThat(benchmark.remedies().complete()).isTrue();
     }
+
+    @Test
+    void the_timed_notices_are_of_an_award_with_and_without_its_explanation() {
+        NoticeBenchmark benchmark = new NoticeBenchmark();
+        benchmark.prepare();
+        String full = benchmark.page();
+        assertThat(full).contains("vous avez droit à cette aide", "Explication détaillée");
+        assertThat(benchmark.document()).startsWith('%', 'P', 'D', 'F');
+        benchmark.extent = NoticeBenchmark.Extent.LETTER;
+        benchmark.prepare();
+        assertThat(benchmark.page()).hasSizeLessThan(full.length()).doesNotContain("Explication détaillée");
+    }
 }

@@ -13,7 +13,9 @@ import org.guichet.notice.Notice.Glance;
  */
 record Picture(List<Tile> tiles, int columns) {
     private static final int MOST_COLUMNS = 12;
-    private static final int SIZE = 28;
+    /** How wide and high a tile is. */
+    static final int SIZE = 28;
+
     private static final int GAP = 6;
 
     /**
@@ -21,10 +23,9 @@ record Picture(List<Tile> tiles, int columns) {
      *
      * @param x where it begins
      * @param y where it begins
-     * @param style what it looks like: a class of the style sheet
-     * @param sign the path of its sign
+     * @param outcome what became of the criterion
      */
-    record Tile(int x, int y, String style, String sign) {}
+    record Tile(int x, int y, Outcome outcome) {}
 
     static Picture of(Glance glance) {
         List<Outcome> outcomes = glance.groups().stream()
@@ -50,7 +51,7 @@ record Picture(List<Tile> tiles, int columns) {
 
     private static Tile tile(int column, int row, Outcome outcome) {
         int step = SIZE + GAP;
-        return new Tile(column * step, row * step, style(outcome), sign(outcome));
+        return new Tile(column * step, row * step, outcome);
     }
 
     int width() {
@@ -61,18 +62,14 @@ record Picture(List<Tile> tiles, int columns) {
         return Math.max(1, divided(tiles.size(), columns)) * (SIZE + GAP) - GAP;
     }
 
-    int size() {
-        return SIZE;
-    }
-
-    /** The class of the style sheet that an outcome has. */
-    static String style(Outcome outcome) {
+    /** The colour of an outcome, dark enough for a white sign. */
+    static String colour(Outcome outcome) {
         return switch (outcome) {
-            case MET -> "met";
-            case NOT_MET -> "not-met";
-            case UNKNOWN -> "unknown";
-            case DELEGATED -> "delegated";
-            case WAIVED, NOT_APPLICABLE -> "untested";
+            case MET -> "#1b7a3d";
+            case NOT_MET -> "#b3261e";
+            case UNKNOWN -> "#8a5a00";
+            case DELEGATED -> "#1a4f8b";
+            case WAIVED, NOT_APPLICABLE -> "#5f6670";
         };
     }
 

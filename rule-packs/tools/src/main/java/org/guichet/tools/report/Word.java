@@ -359,7 +359,8 @@ public enum Word {
     ASK_NOTICE(
             "Pour quel dispositif écrire la notification~? Son numéro, ou Entrée pour aucun.",
             "For which programme shall the notice be written? Its number, or Enter for none."),
-    NOTICE_WRITTEN(
+    NOTICE_WRITTEN("Notification écrite~: %s", "Notice written: %s"),
+    PAGE_WRITTEN(
             "Notification écrite, à ouvrir dans un navigateur~: %s", "Notice written, to be opened in a browser: %s"),
     APPLICATION_SAVED("Dossier enregistré~: %s", "Application saved: %s"),
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.guichet.notice.pdf;
+
+import org.jspecify.annotations.NullMarked;
