@@ -359,4 +359,70 @@ class InterviewTest {
         }
         return new Cost(1 + sum / values.size(), 1 + worst);
     }
+
+    /**
+     * Facts without which no order of questions can settle every verdict: those that leave one open where all the
+     * others are known; and for programmes that these do not settle, one fact more each, if they share none that
+     * matters.
+     */
+    private static int atLeast(EligibilityEngine engine, Map<String, Object> facts) {
+        Map<String, Object> needed = new LinkedHashMap<>();
+        facts.forEach((fact, value) -> {
+            Map<String, Object> others = new LinkedHashMap<>(facts);
+            others.remove(fact);
+            if (open(engine, others) > open(engine, facts)) {
+                needed.put(fact, value);
+            }
+        });
+        int least = needed.size();
+        Set<String> counted = new HashSet<>();
+        for (Decision decision : engine.screen(given(needed))) {
+            Set<String> waiting = decision.relevance().stream()
+                    .filter(fact -> fact.effect() == Effect.VERDICT)
+                    .map(fact -> fact.concept().name())
+                    .collect(Collectors.toSet());
+            if (!waiting.isEmpty() && waiting.stream().noneMatch(counted::contains)) {
+                counted.addAll(waiting);
+                least++;
+            }
+        }
+        return least;
+    }
+
+    private static Application given(Map<String, Object> facts) {
+        return Application.builder().facts(facts).asOf(DAY).build();
+    }
+
+    private static long open(EligibilityEngine engine, Map<String, Object> facts) {
+        return engine.verdicts(given(facts)).values().stream()
+                .filter(verdict -> verdict == Verdict.UNDETERMINED)
+                .count();
+    }
+
+    @Test
+    void on_the_whole_portfolio_an_interview_takes_less_than_three_times_the_questions_that_no_order_can_spare() {
+        EligibilityEngine engine = ShippedPacks.library().engine();
+        Random random = new Random(15);
+        int taken = 0;
+        int least = 0;
+        for (int i = 0; i < 4; ) {
+            Application all = answers(random);
+            if (ShippedPacks.library().problems(all).isEmpty()) {
+                i++;
+                taken += questions(engine.interview(NOTHING), all.facts());
+                least += atLeast(engine, all.facts());
+            }
+        }
+        assertThat(taken).isBetween(least, 3 * least);
+    }
+
+    /** How many questions are asked until every verdict is settled. */
+    private static int questions(Interview interview, Map<String, Object> facts) {
+        Optional<OpenQuestion> next = interview.next().filter(question -> question.effect() == Effect.VERDICT);
+        if (next.isEmpty()) {
+            return 0;
+        }
+        String fact = next.get().concept().name();
+        return 1 + questions(answered(interview, fact, Optional.ofNullable(facts.get(fact))), facts);
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.facts.Quantity;
 import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rules on de minimis aid, on many random cases around leap days, mergers and divisions. */
@@ -36,11 +37,21 @@ class DeMinimisRulesTest {
     }
 
     @Test
+    void on_five_thousand_random_cases_the_rules_agree_with_a_plain_reading_of_the_regulation() {
+        compare(5_000, 2831);
+    }
+
+    @Test
+    @Tag("proofs")
     void on_twenty_thousand_random_cases_the_rules_agree_with_a_plain_reading_of_the_regulation() {
-        Random random = new Random(2831);
+        compare(20_000, 2832);
+    }
+
+    private static void compare(int cases, long seed) {
+        Random random = new Random(seed);
         int growing = 0;
         int partial = 0;
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < cases; i++) {
             PastAid aid = PastAid.random(random);
             Bindings derived = derived(aid);
             PastAidOracle oracle = new PastAidOracle(aid);
@@ -56,14 +67,14 @@ class DeMinimisRulesTest {
             growing += grows.isPresent() ? 1 : 0;
             partial += oracle.used().remainder(new BigDecimal("15000")).signum() == 0 ? 0 : 1;
         }
-        assertThat(growing).as("cases in which room frees up").isGreaterThan(8_000);
-        assertThat(partial).as("cases in which a share of an award counts").isGreaterThan(500);
+        assertThat(growing).as("cases in which room frees up").isGreaterThan(cases * 2 / 5);
+        assertThat(partial).as("cases in which a share of an award counts").isGreaterThan(cases / 40);
     }
 
     @Test
     void the_order_of_awards_and_successions_changes_nothing() {
         Random random = new Random(5);
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 500; i++) {
             PastAid aid = PastAid.random(random).withUnknowns(random, 20);
             Bindings expected = derived(aid);
             Bindings shuffled = derived(aid.shuffled(random));
@@ -80,7 +91,7 @@ class DeMinimisRulesTest {
     void what_is_not_given_never_changes_a_result_only_leaves_it_open() {
         Random random = new Random(3);
         int open = 0;
-        for (int i = 0; i < 5_000; i++) {
+        for (int i = 0; i < 2_000; i++) {
             PastAid aid = PastAid.random(random);
             PastAid partial = aid.withUnknowns(random, 4 + random.nextInt(40));
             Bindings full = derived(aid);
@@ -101,7 +112,7 @@ class DeMinimisRulesTest {
                         .isEqualTo(full.facts().get(GROWS));
             }
         }
-        assertThat(open).as("numbers left open").isGreaterThan(3_000);
+        assertThat(open).as("numbers left open").isGreaterThan(1_200);
     }
 
     private static Quantity known(Bindings derived, String number) {

@@ -56,6 +56,9 @@ public final class Analysis {
     private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
 
     private final Map<CompiledProgramme, General> general = new ConcurrentHashMap<>();
+    /** The day that was asked for last, if it is not that of what is known in general. */
+    private final Map<CompiledProgramme, LocalDate> asked = new ConcurrentHashMap<>();
+
     private final Plainness plainness;
     private final Map<String, CodeList> hierarchies = new LinkedHashMap<>();
 
@@ -81,13 +84,18 @@ public final class Analysis {
      */
     public Verdict settled(CompiledProgramme programme, Case facts, Bindings bindings) {
         General known = general.get(programme);
-        if (known != null
-                && !known.asOf().equals(bindings.asOf())
-                && new Completions(this, rules, programme, facts, bindings, known).differ()) {
-            return Verdict.UNDETERMINED; // what differs on another day often does so today: nothing is worked out anew
+        if (known == null) {
+            known = general(programme, bindings.asOf());
         }
-        Completions completions = completions(programme, facts, bindings);
-        return completions.differ() ? Verdict.UNDETERMINED : completions.verdict();
+        // What differs on another day often does so on this one. Only a day that is asked for again is worth more.
+        boolean differ = new Completions(this, rules, programme, facts, bindings, known).differ()
+                || (!known.asOf().equals(bindings.asOf())
+                        && bindings.asOf().equals(asked.put(programme, bindings.asOf()))
+                        && completions(programme, facts, bindings).differ());
+        General nothing = General.unknown(bindings.asOf());
+        return differ
+                ? Verdict.UNDETERMINED
+                : new Completions(this, rules, programme, facts, bindings, nothing).verdict();
     }
 
     /** What makes a difference if nothing is known but the date. */
