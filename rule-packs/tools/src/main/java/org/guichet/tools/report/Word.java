@@ -347,6 +347,12 @@ public enum Word {
     ASK_DECISIVE(
             "Ce qui décide le plus~: %s, dont %s dispositifs dépendent.",
             "What decides most: %s, on which %s programmes turn."),
+    DECISIVE_TOGETHER(
+            "Ce qui décide le plus, chaque fois pour %s dispositifs~: %s.",
+            "What decides most, for %s programmes each: %s."),
+    ASK_ONLY_WHAT_MATTERS(
+            "Pour que seul ce qui compte vous soit demandé~: guichet ask --application FICHIER",
+            "To be asked only what matters: guichet ask --application FILE"),
     ASK_COMMANDS(
             "«~?~» pour de l'aide, Entrée si vous ne savez pas, «~retour~» pour revenir à la question précédente, «~fin~» pour arrêter.",
             "“?” for help, Enter if you do not know, “back” for the question before, “end” to stop."),
