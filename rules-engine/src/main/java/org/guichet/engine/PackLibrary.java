@@ -37,7 +37,7 @@ import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.drl.DrlWriter;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Scope;
-import org.guichet.engine.relevance.Exclusions;
+import org.guichet.engine.relevance.CriteriaConflicts;
 import org.guichet.engine.source.PackFiles;
 import org.guichet.engine.source.PackFinder;
 import org.guichet.engine.syntax.PackDocument;
@@ -199,12 +199,12 @@ public final class PackLibrary {
      *
      * @throws PackRejectedException if some pack has an error
      */
-    public List<Diagnostic> exclusions() {
+    public List<Diagnostic> criteriaConflicts() {
         requireSound();
         Diagnostics found = new Diagnostics();
         packs.forEach(pack -> pack.programmes()
-                .forEach(programme -> Exclusions.of(programme, this::nothing)
-                        .ifPresent(exclusion -> report(exclusion, programme, pack, found))));
+                .forEach(programme -> CriteriaConflicts.of(programme, this::nothing)
+                        .ifPresent(conflict -> report(conflict, programme, pack, found))));
         return found.sorted();
     }
 
@@ -214,8 +214,8 @@ public final class PackLibrary {
 
     /** Told at the last of the criteria, as that one is met by nobody who meets the others. */
     private static void report(
-            Exclusions.Exclusion exclusion, CheckedProgramme programme, CheckedPack pack, Diagnostics found) {
-        List<String> criteria = exclusion.criteria().stream()
+            CriteriaConflicts.Conflict conflict, CheckedProgramme programme, CheckedPack pack, Diagnostics found) {
+        List<String> criteria = conflict.criteria().stream()
                 .map(criterion -> criterion.criterion().id())
                 .toList();
         String named = criteria.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" and "));
@@ -230,7 +230,7 @@ public final class PackLibrary {
                         Code.G311,
                         name.at(),
                         "no application can meet " + named + (criteria.size() > 1 ? " together" : "") + " on "
-                                + exclusion.asOf()));
+                                + conflict.asOf()));
     }
 
     private boolean hasErrors() {

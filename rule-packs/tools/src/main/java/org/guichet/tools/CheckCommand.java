@@ -48,7 +48,7 @@ final class CheckCommand implements GuichetCommand.Part {
         List<Diagnostic> written = ScenarioFiles.diagnostics(library);
         return isRefused(written)
                 ? written
-                : Stream.concat(written.stream(), library.exclusions().stream())
+                : Stream.concat(written.stream(), library.criteriaConflicts().stream())
                         .sorted()
                         .toList();
     }

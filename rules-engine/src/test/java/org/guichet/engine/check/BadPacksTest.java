@@ -43,7 +43,8 @@ class BadPacksTest {
         PackLibrary library = PackLibrary.inFolder(folder);
         boolean sound = library.diagnostics().stream()
                 .noneMatch(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR);
-        return Stream.concat(library.diagnostics().stream(), sound ? library.exclusions().stream() : Stream.empty())
+        return Stream.concat(
+                        library.diagnostics().stream(), sound ? library.criteriaConflicts().stream() : Stream.empty())
                 .map(Diagnostic::toString)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());

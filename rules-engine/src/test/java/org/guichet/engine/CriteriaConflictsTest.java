@@ -9,7 +9,7 @@ import org.guichet.api.Diagnostic;
 import org.guichet.api.EligibilityEngine;
 import org.junit.jupiter.api.Test;
 
-class ExclusionsTest {
+class CriteriaConflictsTest {
     private static final String FACTS = """
             facts:
               project.costs: { type: money, label: { fr: Coûts, en: Costs }, question: { fr: "Combien ?", en: "How much?" } }
@@ -27,12 +27,12 @@ class ExclusionsTest {
               small: { label: { fr: Petit, en: Small }, require: project.costs < most, cite: law }
             """;
 
-    private static List<String> exclusions(String window, String criteria) {
+    private static List<String> conflicts(String window, String criteria) {
         return TestPacks.programme(window + "criteria:\n" + criteria)
                 .file("facts.yaml", FACTS)
                 .file("parameters.yaml", FIGURES)
                 .library()
-                .exclusions()
+                .criteriaConflicts()
                 .stream()
                 .map(Diagnostic::toString)
                 .toList();
@@ -40,14 +40,14 @@ class ExclusionsTest {
 
     @Test
     void criteria_that_no_application_meets_together_are_told_at_the_last_of_them() {
-        assertThat(exclusions("", EXCLUDING))
+        assertThat(conflicts("", EXCLUDING))
                 .containsExactly("test/programmes/aid.yaml:9:3: warning[G311]: no application can meet `large` and"
                         + " `small` together on 2024-01-01");
     }
 
     @Test
     void a_criterion_that_nobody_meets_is_told_alone() {
-        assertThat(exclusions("", """
+        assertThat(conflicts("", """
                   never: { label: { fr: Jamais, en: Never }, require: project.costs > most and project.costs < most, cite: law }
                 """))
                 .singleElement()
@@ -57,13 +57,13 @@ class ExclusionsTest {
 
     @Test
     void a_day_on_which_the_programme_is_closed_does_not_count() {
-        assertThat(exclusions("window: { opens: 2021-01-01, closes: 2023-12-31 }\n", EXCLUDING))
+        assertThat(conflicts("window: { opens: 2021-01-01, closes: 2023-12-31 }\n", EXCLUDING))
                 .isEmpty();
     }
 
     @Test
     void what_comes_right_by_waiting_is_not_told() {
-        assertThat(exclusions("window: { opens: 2026-01-01, closes: 2027-12-31 }\n", """
+        assertThat(conflicts("window: { opens: 2026-01-01, closes: 2027-12-31 }\n", """
                   new: { label: { fr: Neuve, en: New }, require: 'company.createdOn >= date("2026-01-01")', cite: law }
                   old: { label: { fr: Âgée, en: Old }, require: 'company.createdOn <= decision.date - duration("P1Y")', cite: law }
                 """))
@@ -72,7 +72,7 @@ class ExclusionsTest {
 
     @Test
     void what_cannot_be_proved_is_not_told() {
-        assertThat(exclusions("", """
+        assertThat(conflicts("", """
                   more: { label: { fr: Plus, en: More }, require: project.costs > project.funds, cite: law }
                   less: { label: { fr: Moins, en: Less }, require: project.costs < project.funds, cite: law }
                 """)).isEmpty();
@@ -84,7 +84,7 @@ class ExclusionsTest {
         for (long seed = 0; seed < 200; seed++) {
             SmallPack pack = new SmallPack(seed, false);
             PackLibrary library = RandomCases.library(pack.files());
-            List<Diagnostic> found = library.exclusions();
+            List<Diagnostic> found = library.criteriaConflicts();
             if (!found.isEmpty()) {
                 told++;
                 assertNobodyIsAccepted(pack, library.engine(), day(found.get(0)), new Random(seed));

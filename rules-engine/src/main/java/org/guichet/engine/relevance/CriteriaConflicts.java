@@ -27,7 +27,7 @@ import org.guichet.engine.vocabulary.Parameter;
  * Finds criteria of a programme that no application can meet together, so that nobody can have it: every completion of
  * an application of which nothing is known is refused. What a search could not prove is not told.
  */
-public final class Exclusions {
+public final class CriteriaConflicts {
     /** A day like any other, for what depends on none. */
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
 
@@ -37,7 +37,7 @@ public final class Exclusions {
     private final CheckedProgramme programme;
     private final Function<LocalDate, Bindings> nothing;
 
-    private Exclusions(CheckedProgramme programme, Function<LocalDate, Bindings> nothing) {
+    private CriteriaConflicts(CheckedProgramme programme, Function<LocalDate, Bindings> nothing) {
         this.programme = programme;
         this.nothing = nothing;
     }
@@ -48,26 +48,26 @@ public final class Exclusions {
      * @param asOf the first day on which they do
      * @param criteria the criteria, none of which can be left out, in the order of the pack
      */
-    public record Exclusion(LocalDate asOf, List<CheckedCriterion> criteria) {}
+    public record Conflict(LocalDate asOf, List<CheckedCriterion> criteria) {}
 
     /**
-     * The first exclusion, if there is one that lasts from the first to the last day of some rules: what only the day
+     * The first conflict, if there is one that lasts from the first to the last day of some rules: what only the day
      * excludes comes right by waiting.
      *
      * @param nothing what is known on a day if nothing is given
      */
-    public static Optional<Exclusion> of(CheckedProgramme programme, Function<LocalDate, Bindings> nothing) {
-        return new Exclusions(programme, nothing).first();
+    public static Optional<Conflict> of(CheckedProgramme programme, Function<LocalDate, Bindings> nothing) {
+        return new CriteriaConflicts(programme, nothing).first();
     }
 
-    private Optional<Exclusion> first() {
+    private Optional<Conflict> first() {
         Trial whole = new Trial(programme.criteria());
         List<LocalDate> days = List.copyOf(changes());
         for (int i = 0; i < days.size(); i++) {
             LocalDate first = days.get(i);
             LocalDate last = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : end(first);
             if (whole.refusesAll(first) && whole.refusesAll(last)) {
-                return Optional.of(new Exclusion(first, needed(first)));
+                return Optional.of(new Conflict(first, needed(first)));
             }
         }
         return Optional.empty();
