@@ -1,6 +1,7 @@
 package org.guichet.engine;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -30,16 +31,19 @@ import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.Declarations;
 import org.guichet.engine.check.PackChecker;
+import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.drl.DrlWriter;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Scope;
+import org.guichet.engine.relevance.CriteriaConflicts;
 import org.guichet.engine.source.PackFiles;
 import org.guichet.engine.source.PackFinder;
 import org.guichet.engine.syntax.PackDocument;
 import org.guichet.engine.syntax.PackHeader;
 import org.guichet.engine.syntax.PackReader;
+import org.guichet.engine.syntax.WrittenCriterion;
 import org.guichet.engine.vocabulary.Fact;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -187,6 +191,46 @@ public final class PackLibrary {
     /** Every error and warning, in order of place. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /**
+     * A warning for each programme that nobody can have, because some of its criteria exclude each other on certain
+     * days: what is proved alone is told. To find them takes longer than to read packs.
+     *
+     * @throws PackRejectedException if some pack has an error
+     */
+    public List<Diagnostic> criteriaConflicts() {
+        requireSound();
+        Diagnostics found = new Diagnostics();
+        packs.forEach(pack -> pack.programmes()
+                .forEach(programme -> CriteriaConflicts.of(programme, this::nothing)
+                        .ifPresent(conflict -> report(conflict, programme, pack, found))));
+        return found.sorted();
+    }
+
+    private Bindings nothing(LocalDate day) {
+        return bindings(Application.builder().asOf(day).build());
+    }
+
+    /** Told at the last of the criteria, as that one is met by nobody who meets the others. */
+    private static void report(
+            CriteriaConflicts.Conflict conflict, CheckedProgramme programme, CheckedPack pack, Diagnostics found) {
+        List<String> criteria = conflict.criteria().stream()
+                .map(criterion -> criterion.criterion().id())
+                .toList();
+        String named = criteria.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" and "));
+        pack.document().programmes().stream()
+                .filter(written ->
+                        programme.programme().id().endsWith("/" + written.name().text()))
+                .flatMap(written -> written.criteria().stream())
+                .map(WrittenCriterion::name)
+                .filter(name -> name.text().equals(criteria.get(criteria.size() - 1)))
+                .findFirst()
+                .ifPresent(name -> found.report(
+                        Code.G311,
+                        name.at(),
+                        "no application can meet " + named + (criteria.size() > 1 ? " together" : "") + " on "
+                                + conflict.asOf()));
     }
 
     private boolean hasErrors() {

@@ -15,8 +15,9 @@ import org.guichet.engine.source.Node;
 /** A CSV file of cases. Each row becomes what the same scenario would be in YAML, with the places of its cells. */
 final class CaseTable {
     private static final Set<String> OWN = Set.of("scenario", "programme", "asOf");
-    private static final Set<String> NAMES = Set.of("blocking", "missing", "delegated");
-    private static final Set<String> SINGLE = Set.of("verdict", "amount");
+    private static final Set<String> NAMES = Set.of("blocking", "conflicting", "missing", "delegated");
+    private static final Set<String> SINGLE = Set.of("verdict", "amount", "remedies");
+    private static final Set<String> MAY_BE_NONE = Set.of("amount", "remedies");
     private static final Map<String, String> PREFIXES =
             Map.of("outcome:", "outcomes", "step:", "steps", "value:", "values");
     private static final Pattern WORD = Pattern.compile("\\S+");
@@ -118,7 +119,7 @@ final class CaseTable {
         if (text.isEmpty()) {
             return plain("unknown", at);
         }
-        return plain(name.equals("amount") && text.equals("-") ? "none" : text, at);
+        return plain(text.equals("-") && MAY_BE_NONE.contains(name) ? "none" : text, at);
     }
 
     private static List<Node> words(String text, Position at) {

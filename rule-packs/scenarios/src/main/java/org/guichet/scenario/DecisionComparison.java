@@ -52,6 +52,7 @@ final class DecisionComparison {
 
     private void compareNames() {
         compareNames("blocking", expected.blocking(), criteria(decision.blocking()), reasons::criteria);
+        compareNames("conflicting", expected.conflicting(), criteria(decision.conflicting()), reasons::criteria);
         List<String> missing =
                 decision.relevantFacts().stream().map(InformationConcept::name).toList();
         compareNames("missing", expected.missing(), missing, names -> reasons.outcome(Outcome.UNKNOWN));

@@ -14,32 +14,38 @@ import org.guichet.api.Verdict;
  *
  * @param verdict the conclusion
  * @param blocking exactly the criteria that are not met
+ * @param conflicting exactly the criteria that cannot all be met, although each alone could
  * @param missing exactly the facts that the verdict waits for
  * @param delegated exactly the criteria that a human has to judge
  * @param outcomes what becomes of some criteria
  * @param amount the amount
+ * @param remedies exactly the ways to the programme
  * @param steps what steps of the calculation give, as written; empty where it must be unknown
  * @param values what definitions and other expressions give, as written; empty where it must be unknown
  */
 public record Expectation(
         Optional<Verdict> verdict,
         Optional<Set<String>> blocking,
+        Optional<Set<String>> conflicting,
         Optional<Set<String>> missing,
         Optional<Set<String>> delegated,
         Map<String, Outcome> outcomes,
         Optional<ExpectedAmount> amount,
+        Optional<Set<ExpectedRemedy>> remedies,
         Map<String, Optional<String>> steps,
         Map<String, Optional<String>> values) {
     public Expectation {
         blocking = blocking.map(Expectation::copied);
+        conflicting = conflicting.map(Expectation::copied);
         missing = missing.map(Expectation::copied);
         delegated = delegated.map(Expectation::copied);
         outcomes = copied(outcomes);
+        remedies = remedies.map(Expectation::copied);
         steps = copied(steps);
         values = copied(values);
     }
 
-    private static Set<String> copied(Set<String> names) {
+    private static <T> Set<T> copied(Set<T> names) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
@@ -51,9 +57,11 @@ public record Expectation(
     public boolean needsDecision() {
         return verdict.isPresent()
                 || blocking.isPresent()
+                || conflicting.isPresent()
                 || missing.isPresent()
                 || delegated.isPresent()
                 || amount.isPresent()
+                || remedies.isPresent()
                 || !outcomes.isEmpty()
                 || !steps.isEmpty();
     }

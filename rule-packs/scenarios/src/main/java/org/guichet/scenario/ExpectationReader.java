@@ -15,8 +15,17 @@ import org.guichet.engine.source.Node;
 
 /** Reads what a scenario expects. */
 final class ExpectationReader {
-    private static final List<String> KEYS =
-            List.of("verdict", "blocking", "missing", "delegated", "outcomes", "amount", "steps", "values");
+    private static final List<String> KEYS = List.of(
+            "verdict",
+            "blocking",
+            "conflicting",
+            "missing",
+            "delegated",
+            "outcomes",
+            "amount",
+            "remedies",
+            "steps",
+            "values");
 
     private final Vocabulary vocabulary;
     private final Slips slips;
@@ -44,10 +53,14 @@ final class ExpectationReader {
         Expectation expectation = new Expectation(
                 keys.scalar("verdict").flatMap(this::verdict),
                 criteria("blocking"),
+                criteria("conflicting"),
                 names("missing", "fact", vocabulary.facts()),
                 criteria("delegated"),
                 outcomes(),
                 keys.scalar("amount").flatMap(this::amount),
+                keys.node("remedies")
+                        .map(new RemediesReader(vocabulary, slips)::read)
+                        .map(LinkedHashSet::new),
                 steps(),
                 values());
         boolean expects = keys.has("verdict") || (keys.has("values") && !isEmpty("values"));

@@ -45,6 +45,12 @@ public final class ScenarioRunner {
         Optional<Decision> decision = decision(scenario, application);
         decision.ifPresent(taken -> mismatches.addAll(DecisionComparison.compare(taken, scenario.expect())));
         scenario.expect()
+                .remedies()
+                .ifPresent(expected -> decision.stream()
+                        .map(taken -> engine.remedies(taken.programme().id(), application))
+                        .flatMap(remedies -> RemediesComparison.compare(remedies, expected))
+                        .forEach(mismatches::add));
+        scenario.expect()
                 .values()
                 .forEach((expression, expected) -> value(expression, expected, scenario.programme(), application)
                         .forEach(mismatches::add));

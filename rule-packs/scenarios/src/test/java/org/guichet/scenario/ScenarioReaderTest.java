@@ -77,10 +77,12 @@ final class ScenarioReaderTest {
                         new Expectation(
                                 Optional.of(Verdict.NOT_ELIGIBLE),
                                 Optional.of(Set.of("small")),
+                                Optional.empty(),
                                 Optional.of(Set.of()),
                                 Optional.of(Set.of("interest")),
                                 Map.of("small", Outcome.NOT_MET),
                                 Optional.of(new ExpectedAmount.Of(Money.euros("22500.5"))),
+                                Optional.empty(),
                                 Map.of("base", Optional.of("150000 EUR"), "rate", Optional.empty()),
                                 Map.of("aid.total", Optional.empty(), "company.name", Optional.of("unknown")))));
     }
@@ -123,10 +125,12 @@ final class ScenarioReaderTest {
                 .isEqualTo(new Expectation(
                         Optional.of(Verdict.NOT_ELIGIBLE),
                         Optional.of(Set.of("small", "notNew")),
+                        Optional.empty(),
                         Optional.of(Set.of()),
                         Optional.empty(),
                         Map.of("small", Outcome.NOT_MET),
                         Optional.of(new ExpectedAmount.None()),
+                        Optional.empty(),
                         Map.of(),
                         Map.of("aid.total", Optional.empty())));
     }
@@ -227,6 +231,57 @@ final class ScenarioReaderTest {
                         "small/scenarios/b.yaml:1:12: error[G901]: the file holds no scenario",
                         "small/scenarios/c.yaml:1:1: error[G901]: a file of scenarios has either `scenarios` or `cases`",
                         "small/scenarios/d.yaml:2:8: error[G902]: unknown file `e.csv`");
+    }
+
+    @Test
+    void slips_in_ways_to_a_programme_are_reported_at_their_place() {
+        pack.with("scenarios/a.yaml", """
+                programme: grant
+                asOf: 2026-03-01
+                scenarios:
+                  - scenario: Slips
+                    expect:
+                      verdict: not eligible
+                      conflicting: [smal]
+                      remedies:
+                        - { change: { company.headcont: 4 } }
+                        - { change: { company: { headcount: many } }, wait: 2026-02-30 }
+                        - { change: { company.headcount: unknown }, wiat: 2026-03-01 }
+                        - {}
+                        - later
+                  - scenario: Empty
+                    expect: { verdict: not eligible, remedies: [] }
+                  - scenario: Word
+                    expect: { verdict: not eligible, remedies: nothing }
+                """);
+        String example =
+                " (write it as in `[ { change: { project.eligibleCosts: 150000 EUR } }, { wait: 2026-03-01 } ]`,"
+                        + " or `none`)";
+        assertThat(pack.problems())
+                .containsExactly(
+                        "small/scenarios/a.yaml:7:21: error[G902]: unknown criterion `smal` (did you mean `small`?)",
+                        "small/scenarios/a.yaml:9:23: error[G902]: unknown fact `company.headcont` (did you mean `company.headcount`?)",
+                        "small/scenarios/a.yaml:10:45: error[G901]: `many` is not a whole number of persons (write it as in `42`)",
+                        "small/scenarios/a.yaml:10:61: error[G901]: `2026-02-30` is not a day of the calendar (write it as in `2026-03-01`)",
+                        "small/scenarios/a.yaml:11:21: error[G901]: `company.headcount` has to become a value, not unknown",
+                        "small/scenarios/a.yaml:11:53: error[G901]: unknown key `wiat` in a way to the programme (did you mean `wait`?)",
+                        "small/scenarios/a.yaml:12:11: error[G901]: a way to the programme has `change` or `wait`"
+                                + example,
+                        "small/scenarios/a.yaml:13:11: error[G901]: a way to the programme is written with keys: change, wait",
+                        "small/scenarios/a.yaml:15:48: error[G901]: `remedies` is a list of ways to the programme"
+                                + example,
+                        "small/scenarios/a.yaml:17:48: error[G901]: `remedies` is a list of ways to the programme"
+                                + example);
+    }
+
+    @Test
+    void a_table_may_expect_that_there_is_no_way() {
+        pack.with("scenarios/a.csv", """
+                scenario,programme,asOf,verdict,conflicting,remedies
+                One,grant,2026-03-01,not eligible,small notNew,-
+                """);
+        assertThat(only().expect().conflicting()).contains(Set.of("small", "notNew"));
+        assertThat(only().expect().remedies()).contains(Set.of());
     }
 
     @Test

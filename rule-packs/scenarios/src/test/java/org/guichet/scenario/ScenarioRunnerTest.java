@@ -89,6 +89,47 @@ final class ScenarioRunnerTest {
     }
 
     @Test
+    void the_ways_to_a_programme_are_compared_in_whatever_order() {
+        String refused = "company: { headcount: 60, isNew: no } => verdict: not eligible, ";
+        assertThat(mismatches(refused + "remedies: [ { change: { company.headcount: 50 } } ]"))
+                .isEmpty();
+        assertThat(mismatches(refused + "remedies: [ { change: { company: { headcount: 50.0 } } } ]"))
+                .isEmpty();
+        assertThat(mismatches(refused + "remedies: none"))
+                .containsExactly("remedies: none but { change: { company.headcount: 50 } }");
+        assertThat(mismatches(refused + "remedies: [ { change: { company.headcount: 49 } }, { wait: 2026-04-01 } ]"))
+                .containsExactly(
+                        "remedies: { change: { company.headcount: 49 } }, { wait: 2026-04-01 } but { change: { company.headcount: 50 } }");
+        assertThat(mismatches("company: { isNew: yes } => verdict: not eligible, remedies: none"))
+                .isEmpty();
+    }
+
+    @Test
+    void criteria_that_cannot_all_be_met_and_days_to_wait_for_are_compared() {
+        pack.with("parameters.yaml", """
+                parameters:
+                  most: { label: { en: Most persons }, type: integer, unit: persons, values: { 2020-01-01: 50 }, cite: page }
+                  least: { label: { en: Least }, type: money, values: { 2020-01-01: 50 EUR, 2026-04-01: 10 EUR }, cite: page }
+                  below: { label: { en: Below }, type: money, values: { 2020-01-01: 20 EUR }, cite: page }
+                """);
+        pack.with("programmes/grant.yaml", """
+                programme: grant
+                title: { en: Small grant }
+                purpose: { en: To test }
+                nature: right
+                confidence: A
+                criteria:
+                  large: { label: { en: Large }, require: project.costs >= least, cite: page }
+                  small: { label: { en: Small }, require: project.costs < below, cite: page }
+                """);
+        assertThat(mismatches(" => verdict: not eligible, blocking: [], conflicting: [large, small]"))
+                .isEmpty();
+        assertThat(mismatches("project.costs: 15 EUR => verdict: not eligible, conflicting: [small],"
+                        + " remedies: [ { wait: 2026-04-01 } ]"))
+                .containsExactly("conflicting: small but none");
+    }
+
+    @Test
     void a_mismatch_gives_the_reason_in_the_sentences_of_the_decision() {
         ScenarioResult result = results("company: { headcount: 60, isNew: no } => verdict: eligible, blocking: []")
                 .get(0);

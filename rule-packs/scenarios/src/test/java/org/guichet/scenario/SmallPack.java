@@ -29,7 +29,7 @@ final class SmallPack {
             "facts.yaml",
             """
             facts:
-              company.headcount: { type: integer, unit: persons, range: ">= 0", label: { en: Headcount }, question: { en: "How many?" } }
+              company.headcount: { type: integer, unit: persons, range: ">= 0", actionable: yes, label: { en: Headcount }, question: { en: "How many?" } }
               company.name: { type: text, label: { en: Name }, question: { en: "What name?" } }
               company.isNew: { type: boolean, label: { en: New }, question: { en: "Is it new?" } }
               company.createdOn: { type: date, label: { en: Creation }, question: { en: "When?" } }

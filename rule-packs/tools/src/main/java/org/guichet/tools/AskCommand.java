@@ -62,7 +62,7 @@ final class AskCommand implements GuichetCommand.Part {
                                 ? engine.interview(start.application())
                                 : engine.interview(start.application(), asked));
         Portfolio portfolio = engine.portfolio(known);
-        guichet.print("\n" + summary(engine, portfolio, asked, start.isToday()));
+        guichet.print("\n" + summary(portfolio, asked, start.isToday()));
         save.ifPresent(file -> guichet.tell(Word.APPLICATION_SAVED.in(guichet.locale(), file.toString())));
         details.ifPresent(said -> letter.write(guichet, dialogue, engine, known, among(portfolio, asked), said));
         return ExitCode.DONE;
@@ -79,11 +79,11 @@ final class AskCommand implements GuichetCommand.Part {
                 });
     }
 
-    private String summary(EligibilityEngine engine, Portfolio portfolio, List<String> asked, boolean isToday) {
+    private String summary(Portfolio portfolio, List<String> asked, boolean isToday) {
         if (asked.isEmpty()) {
             return new PortfolioReport(guichet.presentation(false)).write(portfolio, isToday);
         }
-        DecisionReport report = new DecisionReport(guichet.presentation(false), engine::codes);
+        DecisionReport report = new DecisionReport(guichet.presentation(false));
         StringBuilder reports = new StringBuilder();
         among(portfolio, asked)
                 .forEach(decision ->

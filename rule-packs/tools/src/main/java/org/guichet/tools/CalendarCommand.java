@@ -1,6 +1,5 @@
 package org.guichet.tools;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.guichet.api.EligibilityCalendar;
@@ -8,8 +7,8 @@ import org.guichet.api.EligibilityEngine;
 import org.guichet.tools.report.CalendarJson;
 import org.guichet.tools.report.CalendarReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says on which days a decision changes if nothing but the date does. */
 @Command(name = "calendar")
@@ -18,14 +17,8 @@ final class CalendarCommand implements GuichetCommand.Part {
 
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "PROGRAMME", descriptionKey = "programmeName")
-    private String programme = "";
-
-    @Option(names = "--application", paramLabel = "FILE", required = true)
-    private Path application = Path.of("-");
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private Optional<LocalDate> asOf = Optional.empty();
+    @Mixin
+    private Case asked = new Case();
 
     @Option(names = "--until", paramLabel = "DATE")
     private Optional<LocalDate> until = Optional.empty();
@@ -40,8 +33,8 @@ final class CalendarCommand implements GuichetCommand.Part {
     @Override
     public Integer call() {
         EligibilityEngine engine = guichet.packs().open().engine();
-        String name = new ProgrammeNames(engine).find(programme);
-        DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
+        String name = asked.programme(engine);
+        DatedApplication dated = asked.application(guichet, engine);
         EligibilityCalendar calendar = calendar(engine, name, dated);
         guichet.print(
                 switch (format) {

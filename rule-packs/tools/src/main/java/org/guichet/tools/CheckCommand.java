@@ -2,6 +2,7 @@ package org.guichet.tools;
 
 import java.nio.file.Files;
 import java.util.List;
+import java.util.stream.Stream;
 import org.guichet.api.Diagnostic;
 import org.guichet.engine.PackLibrary;
 import org.guichet.tools.report.DiagnosticReport;
@@ -30,7 +31,7 @@ final class CheckCommand implements GuichetCommand.Part {
     public Integer call() {
         PackSource source = guichet.packs();
         PackLibrary library = source.open(packs);
-        List<Diagnostic> found = ScenarioFiles.diagnostics(library);
+        List<Diagnostic> found = found(library);
         guichet.print(
                 switch (format) {
                     case TEXT -> new DiagnosticReport(guichet.presentation(false)).write(library.ids(), found);
@@ -39,7 +40,20 @@ final class CheckCommand implements GuichetCommand.Part {
                         new SarifLog(source.place().filter(Files::isDirectory), Version.current()).write(found);
                     case JSONL -> throw new UnusableException("check prints text, json or sarif");
                 });
-        boolean refused = found.stream().anyMatch(ScenarioFiles::isError);
-        return refused ? ExitCode.PACKS_REFUSED : ExitCode.DONE;
+        return isRefused(found) ? ExitCode.PACKS_REFUSED : ExitCode.DONE;
+    }
+
+    /** What nobody can have is looked for only where nothing else is wrong: it takes the longest. */
+    private static List<Diagnostic> found(PackLibrary library) {
+        List<Diagnostic> written = ScenarioFiles.diagnostics(library);
+        return isRefused(written)
+                ? written
+                : Stream.concat(written.stream(), library.criteriaConflicts().stream())
+                        .sorted()
+                        .toList();
+    }
+
+    private static boolean isRefused(List<Diagnostic> found) {
+        return found.stream().anyMatch(ScenarioFiles::isError);
     }
 }

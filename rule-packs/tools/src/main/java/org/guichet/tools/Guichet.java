@@ -40,6 +40,7 @@ public final class Guichet {
         CommandLine commands = new CommandLine(guichet);
         add(commands, guichet, CheckCommand::new);
         add(commands, guichet, DecideCommand::new);
+        add(commands, guichet, ExplainCommand::new);
         add(commands, guichet, NoticeCommand::new);
         add(commands, guichet, ScreenCommand::new);
         add(commands, guichet, AskCommand::new);

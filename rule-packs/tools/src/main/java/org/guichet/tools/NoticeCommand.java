@@ -1,9 +1,7 @@
 package org.guichet.tools;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Optional;
 import org.guichet.api.Citation;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
@@ -17,25 +15,19 @@ import org.guichet.tools.report.NoticeJson;
 import org.guichet.tools.report.Word;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Writes the document that French law asks for with a decision. */
 @Command(name = "notice")
 final class NoticeCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "PROGRAMME", descriptionKey = "programmeName")
-    private String programme = "";
-
-    @Option(names = "--application", paramLabel = "FILE", required = true)
-    private Path application = Path.of("-");
+    @Mixin
+    private Case asked = new Case();
 
     @Option(names = "--details", paramLabel = "FILE", required = true)
     private Path details = Path.of("-");
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--full")
     private boolean full;
@@ -70,8 +62,8 @@ final class NoticeCommand implements GuichetCommand.Part {
     @Override
     public Integer call() {
         EligibilityEngine engine = guichet.packs().open().engine();
-        String name = new ProgrammeNames(engine).find(programme);
-        DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
+        String name = asked.programme(engine);
+        DatedApplication dated = asked.application(guichet, engine);
         NoticeDetails said = NoticeDetails.of(new Input(details, guichet.terminal()).read(JsonObject::read));
         Decision decision = engine.decide(name, dated.application());
         Notice notice = writer(engine, dated).write(decision, said, guichet.locale());

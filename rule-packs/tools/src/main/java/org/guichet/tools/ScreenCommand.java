@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.Portfolio;
 import org.guichet.engine.json.ApplicationReader;
 import org.guichet.tools.Screening.Deciding;
+import org.guichet.tools.report.Decisive;
 import org.guichet.tools.report.PortfolioJson;
 import org.guichet.tools.report.PortfolioReport;
 import org.guichet.tools.report.ScreeningJson;
@@ -83,12 +85,15 @@ final class ScreenCommand implements GuichetCommand.Part {
         Application application = dated.application();
         guichet.print(
                 switch (format.orElse(Format.TEXT)) {
-                    case TEXT ->
-                        new PortfolioReport(guichet.presentation(false))
-                                .write(engine.portfolio(application), dated.isToday());
+                    case TEXT -> {
+                        Portfolio portfolio = engine.portfolio(application);
+                        yield new PortfolioReport(guichet.presentation(false))
+                                .write(portfolio, Decisive.of(portfolio.decisions(), application), dated.isToday());
+                    }
                     case JSON -> {
                         dated.sayIfToday(guichet);
-                        yield PortfolioJson.write(engine.portfolio(application));
+                        Portfolio portfolio = engine.portfolio(application);
+                        yield PortfolioJson.write(portfolio, Decisive.of(portfolio.decisions(), application));
                     }
                     case JSONL -> {
                         dated.sayIfToday(guichet);

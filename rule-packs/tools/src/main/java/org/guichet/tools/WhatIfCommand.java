@@ -1,6 +1,5 @@
 package org.guichet.tools;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,28 +13,22 @@ import org.guichet.tools.report.WhatIf;
 import org.guichet.tools.report.WhatIfJson;
 import org.guichet.tools.report.WhatIfReport;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Says what would have to change for a programme to be available, or what a change makes of a decision. */
 @Command(name = "what-if")
 final class WhatIfCommand implements GuichetCommand.Part {
     private final GuichetCommand guichet;
 
-    @Parameters(paramLabel = "PROGRAMME", descriptionKey = "programmeName")
-    private String programme = "";
-
-    @Option(names = "--application", paramLabel = "FILE", required = true)
-    private Path application = Path.of("-");
+    @Mixin
+    private Case asked = new Case();
 
     @Option(names = "--set", paramLabel = "FACT=VALUE")
     private List<String> settings = List.of();
 
     @Option(names = "--on", paramLabel = "DATE")
     private Optional<LocalDate> on = Optional.empty();
-
-    @Option(names = "--as-of", paramLabel = "DATE")
-    private Optional<LocalDate> asOf = Optional.empty();
 
     @Option(names = "--format", paramLabel = "text|json")
     private Format format = Format.TEXT;
@@ -47,8 +40,8 @@ final class WhatIfCommand implements GuichetCommand.Part {
     @Override
     public Integer call() {
         EligibilityEngine engine = guichet.packs().open().engine();
-        String name = new ProgrammeNames(engine).find(programme);
-        DatedApplication dated = DatedApplication.read(guichet, application, engine.vocabulary(), asOf);
+        String name = asked.programme(engine);
+        DatedApplication dated = asked.application(guichet, engine);
         guichet.print(settings.isEmpty() && on.isEmpty() ? remedies(engine, name, dated) : whatIf(engine, name, dated));
         return ExitCode.DONE;
     }

@@ -17,6 +17,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void criteria_that_exclude_each_other_are_a_warning() {
+        Run run = Run.on("excluding", "check");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).isEqualTo("""
+                village/programmes/stall.yaml:11:3: warning[G311]: no application can meet `large` and `small` together on 2000-01-01
+                0 errors, 1 warning in 1 pack
+                """);
+    }
+
+    @Test
     void an_error_is_printed_at_its_place() {
         Run run = Run.on("broken", "check", "village", "--lang", "fr");
         assertThat(run.exitCode()).isEqualTo(ExitCode.PACKS_REFUSED);

@@ -34,13 +34,6 @@ class DecideCommandTest {
     }
 
     @Test
-    void the_same_in_french_with_all_details() throws IOException {
-        Golden.assertPage(
-                "decide-eligible-details.fr",
-                decide(SMALL_CHAIN, "shop-front", "--lang", "fr", "--details").out());
-    }
-
-    @Test
     void a_selective_programme_is_never_said_to_be_awarded() throws IOException {
         Run run = decide(SMALL_CHAIN, "art-prize", "--lang", "fr");
         assertThat(run.out().replaceAll("\\s+", " "))

@@ -17,6 +17,7 @@ class GuichetTest {
             strings = {
                 "check",
                 "decide",
+                "explain",
                 "notice",
                 "screen",
                 "ask",

@@ -38,7 +38,7 @@ class ReadmeTest {
                 assertThat(run.out()).startsWith(shown);
             }
         }
-        assertThat(commands).isEqualTo(8);
+        assertThat(commands).isEqualTo(9);
     }
 
     @Test

@@ -166,6 +166,42 @@ class ScreenCommandTest {
     }
 
     @Test
+    void the_unanswered_fact_that_decides_most_stands_at_the_end() {
+        String[] startUp = {
+            "screen", "--application", "../../examples/applications/start-up.json", "--packs", "../packs"
+        };
+        assertThat(new Run.Setting().run(startUp).out()).endsWith("""
+
+                        What decides most: Partners of the project, on which 2 programmes turn.
+                        To be asked only what matters: guichet ask --application FILE
+                        """);
+        assertThat(screen(SHOP, "--application", "-").out()).doesNotContain("What decides most", "guichet ask");
+    }
+
+    @Test
+    void several_facts_that_decide_as_much_are_all_named() {
+        String[] group = {
+            "screen", "--application", "../../examples/applications/industrial-group.json", "--packs", "../packs"
+        };
+        assertThat(new Run.Setting().run(group).out().replaceAll("\\s+", " "))
+                .contains("What decides most, for 3 programmes each: Continuous holding of the capital; Origin of the"
+                        + " activity; Entity that has a capital; Shareholders; Average number of employees in the year"
+                        + " (and 1 more).");
+    }
+
+    @Test
+    void what_decides_most_is_in_the_json_too() {
+        var json = Json.read(screen("{\"asOf\": \"2026-03-01\"}", "--application", "-", "--format", "json")
+                .out());
+        assertThat(Json.list(json, "decisive"))
+                .singleElement()
+                .satisfies(fact -> assertThat(fact)
+                        .containsEntry("fact", "shop.area")
+                        .containsEntry("effect", "verdict")
+                        .containsEntry("programmes", List.of("village/art-prize", "village/shop-front")));
+    }
+
+    @Test
     void a_demonstration_is_said_to_be_one_wherever_it_is_shown() {
         assertThat(portfolio("", "--lang", "en").out()).contains("Lantern aid [show/lantern] (demonstration)");
         assertThat(Run.on("portfolio", "packs").out())

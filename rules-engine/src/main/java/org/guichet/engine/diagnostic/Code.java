@@ -64,6 +64,8 @@ public enum Code {
     G309(Severity.WARNING),
     /** A name that nothing uses. */
     G310(Severity.WARNING),
+    /** Criteria that nobody can meet together. */
+    G311(Severity.WARNING),
 
     /** An operand of the wrong type. */
     G401,

@@ -17,7 +17,7 @@ final class Calculations {
         String result = result(about.expression(), about, wording);
         return phrases.name(about.expression())
                 .map(name -> wording.labelled(name, result) + ".")
-                .orElseGet(() -> phrases.say(about.expression()) + " = " + result + ".");
+                .orElseGet(() -> phrases.formula(about.expression()) + " = " + result + ".");
     }
 
     /** The name of a derived value, how it is worked out, and what it is. */
@@ -27,7 +27,7 @@ final class Calculations {
                 .value();
         Phrases phrases = about.phrases(wording);
         Expression taken = taken(value, about);
-        String formula = phrases.say(taken);
+        String formula = phrases.formula(taken);
         String result = result(taken, about, wording);
         boolean told = formula.equals(result) || phrases.name(taken).isPresent();
         return wording.labelled(phrases.subject(about.expression()), told ? formula : formula + " = " + result) + ".";
@@ -67,7 +67,7 @@ final class Calculations {
     static String composeTable(Subject about, Wording wording) {
         Expression.TableCall call = (Expression.TableCall) about.expression();
         Phrases phrases = about.phrases(wording);
-        return phrases.say(call) + " = " + phrases.valueOf(call) + ", " + rows(call, about, wording) + ".";
+        return phrases.formula(call) + " = " + phrases.valueOf(call) + ", " + rows(call, about, wording) + ".";
     }
 
     private static String rows(Expression.TableCall call, Subject about, Wording wording) {

@@ -97,7 +97,18 @@ final class Phrases implements Expression.Visitor<String> {
 
     /** What an expression is called where its value is told beside it. */
     String subject(Expression expression) {
-        return capitalized(name(expression).orElseGet(() -> say(expression)));
+        return capitalized(name(expression).orElseGet(() -> formula(expression)));
+    }
+
+    /** How a value is worked out, where the value itself is told beside it. */
+    String formula(Expression expression) {
+        return expression instanceof Expression.TableCall call
+                ? wording.table(title(call), say(call.arguments()))
+                : say(expression);
+    }
+
+    private String title(Expression.TableCall call) {
+        return call.table().label().in(wording.locale());
     }
 
     /** The label of an expression that has one. */
@@ -133,10 +144,10 @@ final class Phrases implements Expression.Visitor<String> {
         }
         Optional<String> name = name(expression);
         if (interpreter.value(expression) == null) {
-            return wording.open(name.orElseGet(() -> say(expression)));
+            return wording.open(name.orElseGet(() -> formula(expression)));
         }
         return name.map(known -> valueOf(expression) + " (" + known + ")")
-                .orElseGet(() -> wording.workedOut(valueOf(expression), say(expression)));
+                .orElseGet(() -> wording.workedOut(valueOf(expression), formula(expression)));
     }
 
     /** A figure with its date and its law. */
@@ -301,11 +312,15 @@ final class Phrases implements Expression.Visitor<String> {
     }
 
     private String operand(Expression operand, Expression.Arithmetic outer, boolean right) {
-        boolean bracketed = operand instanceof Expression.If
-                || operand instanceof Expression.Extreme
+        boolean bracketed = isOpenEnded(operand)
                 || (operand instanceof Expression.Arithmetic inner
                         && (strength(inner) < strength(outer) || (right && strength(inner) == strength(outer))));
         return bracketed ? "(" + say(operand) + ")" : say(operand);
+    }
+
+    /** Whether what follows could be taken for a part of it. */
+    private static boolean isOpenEnded(Expression operand) {
+        return operand instanceof Expression.If || operand instanceof Expression.Extreme;
     }
 
     private static int strength(Expression.Arithmetic arithmetic) {
@@ -317,7 +332,9 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String extreme(Expression.Extreme extreme) {
-        List<String> operands = say(extreme.operands());
+        List<String> operands = extreme.operands().stream()
+                .map(operand -> isOpenEnded(operand) ? "(" + say(operand) + ")" : say(operand))
+                .toList();
         return extreme.largest() ? wording.largest(operands) : wording.smallest(operands);
     }
 
@@ -376,6 +393,6 @@ final class Phrases implements Expression.Visitor<String> {
 
     @Override
     public String tableCall(Expression.TableCall call) {
-        return wording.table(call.table().label().in(wording.locale()), say(call.arguments()));
+        return interpreter.sees(call) ? title(call) + " (" + valueOf(call) + ")" : formula(call);
     }
 }

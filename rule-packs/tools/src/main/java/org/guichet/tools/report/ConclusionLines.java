@@ -23,11 +23,17 @@ final class ConclusionLines {
         this.page = page;
     }
 
-    void add(Decision decision) {
+    /** Prints the verdict alone. */
+    void addVerdict(Decision decision) {
         Verdict verdict = decision.verdict();
         page.gap();
         page.paragraph(presentation.say(
                 Word.CONCLUSION, Verdicts.styled(presentation, verdict), presentation.say(Verdicts.meaning(verdict))));
+    }
+
+    void add(Decision decision) {
+        Verdict verdict = decision.verdict();
+        addVerdict(decision);
         if (decision.restsOnCompletions() && verdict.isOpen()) {
             page.paragraph("  ", "  ", presentation.say(Word.SETTLED_ANYHOW));
         }

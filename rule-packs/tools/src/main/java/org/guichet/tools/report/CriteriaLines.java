@@ -43,7 +43,7 @@ final class CriteriaLines {
         Headline headline = Headline.of(finding, presentation.locale());
         boolean folded = isFolded(finding);
         page.paragraph(
-                "  " + sign(finding.outcome()) + " ",
+                "  " + Outcomes.sign(presentation, finding.outcome()) + " ",
                 INDENT,
                 presentation.style().bold(headline.head())
                         + name(finding)
@@ -72,17 +72,6 @@ final class CriteriaLines {
     private boolean isFolded(Finding finding) {
         boolean settled = finding.outcome() != Outcome.NOT_MET && finding.outcome() != Outcome.UNKNOWN;
         return settled && !presentation.isDetailed() && reasons.isLong(finding.explanation());
-    }
-
-    private String sign(Outcome outcome) {
-        Style style = presentation.style();
-        return switch (outcome) {
-            case MET -> style.green("✓");
-            case NOT_MET -> style.red("✗");
-            case UNKNOWN -> style.yellow("?");
-            case DELEGATED -> style.blue("→");
-            case WAIVED, NOT_APPLICABLE -> style.faint("·");
-        };
     }
 
     private String faintly(Word word) {

@@ -19,6 +19,18 @@ final class Outcomes {
         };
     }
 
+    /** The sign that stands before a criterion. */
+    static String sign(Presentation presentation, Outcome outcome) {
+        Style style = presentation.style();
+        return switch (outcome) {
+            case MET -> style.green("✓");
+            case NOT_MET -> style.red("✗");
+            case UNKNOWN -> style.yellow("?");
+            case DELEGATED -> style.blue("→");
+            case WAIVED, NOT_APPLICABLE -> style.faint("·");
+        };
+    }
+
     /** What became of a criterion: its outcome before, and after. */
     static String changed(Presentation presentation, Change change) {
         return presentation.say(

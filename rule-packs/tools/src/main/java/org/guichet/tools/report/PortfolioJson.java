@@ -10,6 +10,7 @@ import org.guichet.api.CumulationRule;
 import org.guichet.api.Decision;
 import org.guichet.api.InformationConcept;
 import org.guichet.api.Money;
+import org.guichet.api.OpenQuestion;
 import org.guichet.api.PackReference;
 import org.guichet.api.Portfolio;
 import org.guichet.api.Portfolio.Conflict;
@@ -22,20 +23,27 @@ import org.guichet.api.Verdict;
 public final class PortfolioJson {
     private final JsonText json;
     private final Portfolio portfolio;
+    private final List<OpenQuestion> decisive;
 
-    private PortfolioJson(JsonText json, Portfolio portfolio) {
+    private PortfolioJson(JsonText json, Portfolio portfolio, List<OpenQuestion> decisive) {
         this.json = json;
         this.portfolio = portfolio;
+        this.decisive = decisive;
     }
 
-    /** The document. */
-    public static String write(Portfolio portfolio) {
-        return JsonText.pretty(json -> new PortfolioJson(json, portfolio).members());
+    /**
+     * The document.
+     *
+     * @param decisive what decides most, as {@link Decisive} finds it
+     */
+    public static String write(Portfolio portfolio, List<OpenQuestion> decisive) {
+        return JsonText.pretty(json -> new PortfolioJson(json, portfolio, decisive).members());
     }
 
     private void members() {
         json.text("asOf", portfolio.asOf().toString());
         json.list("programmes", portfolio.decisions(), this::decision);
+        json.list("decisive", decisive, this::decisive);
         json.list("conflicts", portfolio.conflicts(), this::conflict);
         json.list("regimes", portfolio.regimes(), this::regime);
         json.object("combination", members -> combination(portfolio.combination()));
@@ -55,6 +63,13 @@ public final class PortfolioJson {
         }
         ScreeningJson.members(json, decision);
         json.text("reason", (Text) locale -> reason(decision, locale));
+    }
+
+    private void decisive(OpenQuestion question) {
+        json.text("fact", question.concept().name());
+        json.text("question", question.concept().question());
+        json.constant("effect", question.effect());
+        json.texts("programmes", names(question.programmes()));
     }
 
     private String reason(Decision decision, Locale locale) {

@@ -26,17 +26,23 @@ final class ReasonTree {
     private final Presentation presentation;
     private final Page page;
     private final Footnotes notes;
+    private final Mentions mentions;
     private final Set<Text> unfolded = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Table> tables = new HashSet<>();
-    private final IdentityHashMap<Text, Explanation> inFull = new IdentityHashMap<>();
     private final Set<Text> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean hasLines;
     private boolean isFolded;
 
     ReasonTree(Presentation presentation, Page page, Footnotes notes) {
+        this(presentation, page, notes, new Mentions());
+    }
+
+    /** @param mentions what is explained in full elsewhere: where it is mentioned, it is unfolded in its place */
+    ReasonTree(Presentation presentation, Page page, Footnotes notes, Mentions mentions) {
         this.presentation = presentation;
         this.page = page;
         this.notes = notes;
+        this.mentions = mentions;
     }
 
     /** Whether any line was printed. */
@@ -57,7 +63,7 @@ final class ReasonTree {
 
     /** Whether the reasons take many lines. */
     boolean isLong(Explanation whole) {
-        learn(whole);
+        mentions.learn(whole);
         return lines(branches(whole, sentence(whole)), SHORT) > SHORT;
     }
 
@@ -97,7 +103,7 @@ final class ReasonTree {
 
     /** Prints the reasons of an explanation whose own sentence is printed; those are never printed again below. */
     void unfold(Explanation whole, String indent) {
-        learn(whole);
+        mentions.learn(whole);
         addTables(said(whole, sentence(whole)), indent);
         unfold(branches(whole, sentence(whole)), Optional.empty(), indent);
     }
@@ -175,20 +181,9 @@ final class ReasonTree {
         return branches;
     }
 
-    /**
-     * Remembers what is explained in full somewhere: where that is folded, a later mention is unfolded in its place.
-     */
-    private void learn(Explanation explanation) {
-        boolean full = !explanation.parts().isEmpty() || explanation.table().isPresent();
-        if (full && inFull.putIfAbsent(explanation.sentence(), explanation) == null) {
-            explanation.parts().forEach(this::learn);
-        }
-    }
-
+    /** Where it is folded elsewhere, a mention is unfolded in its place. */
     private Explanation inFull(Explanation mentioned) {
-        return unfolded.contains(mentioned.sentence())
-                ? mentioned
-                : inFull.getOrDefault(mentioned.sentence(), mentioned);
+        return unfolded.contains(mentioned.sentence()) ? mentioned : mentions.inFull(mentioned);
     }
 
     private String sentence(Explanation explanation) {

@@ -80,8 +80,8 @@ public enum Word {
     SEE_ABOVE("(voir plus haut)", "(see above)"),
     FOLDED("[…]", "[…]"),
     FOLDED_HINT(
-            "Le détail est replié là où il ne change rien ([…])~: --details montre tout.",
-            "Reasons are folded where they change nothing ([…]): --details shows them all."),
+            "Le détail est replié là où il ne change rien ([…])~: guichet explain montre tout.",
+            "Reasons are folded where they change nothing ([…]): guichet explain shows them all."),
 
     AMOUNT("Montant~: %s (%s)", "Amount: %s (%s)"),
     FORMULA_AMOUNT("Montant que donne la formule~: %s (%s)", "Amount that the formula gives: %s (%s)"),
@@ -118,7 +118,42 @@ public enum Word {
             "À vérifier avant l'envoi~: %s texte cité n'a pas été lu à la source par les auteurs des règles (qualité K ou S).|À vérifier avant l'envoi~: %s textes cités n'ont pas été lus à la source par les auteurs des règles (qualité K ou S).",
             "To verify before it is sent: %s text cited was not read at its source by the authors of the rules (quality K or S).|To verify before it is sent: %s texts cited were not read at their source by the authors of the rules (quality K or S)."),
     FACTS("Faits utilisés", "Facts used"),
+    IDLE_FACTS("Faits donnés, non utilisés", "Facts given, not used"),
     NOT_KNOWN("non connu", "not known"),
+    FIGURES("Chiffres appliqués", "Figures applied"),
+    NO_FIGURE("aucun chiffre en vigueur", "no figure in force"),
+    IN_FORCE_SINCE("en vigueur depuis le %s", "in force since %s"),
+    IN_FORCE_FROM_TO("en vigueur du %s au %s", "in force from %s to %s"),
+    STILL_MATTERS("Ce qui compte encore", "What still matters"),
+    NOTHING_MATTERS(
+            "Rien~: aucun fait inconnu ne change le verdict ni le montant.",
+            "Nothing: no unknown fact changes the verdict or the amount."),
+    NOTHING_MATTERS_HERE(
+            "Rien~: aucun fait inconnu de ces critères ne change le verdict ni le montant.",
+            "Nothing: no unknown fact of these criteria changes the verdict or the amount."),
+    ONLY_CHANGES_MATTER(
+            "Rien de ce qui est inconnu. Ce qui devrait changer~: guichet what-if.",
+            "Nothing that is unknown. What would have to change: guichet what-if."),
+    DECIDES_VERDICT("peut changer le verdict", "can change the verdict"),
+    DECIDES_AMOUNT("peut changer le montant", "can change the amount"),
+    IT_DECIDES_VERDICT("Ce fait peut encore changer le verdict.", "This fact can still change the verdict."),
+    IT_DECIDES_AMOUNT("Ce fait peut encore changer le montant.", "This fact can still change the amount."),
+    WITNESS("Par exemple, %s mène à~: %s~; %s à~: %s", "For instance, %s leads to: %s; %s to: %s"),
+    SUPPOSING(" (en supposant~: %s)", " (supposing: %s)"),
+    WITHOUT_WITNESS(
+            "Aucun exemple n'en a été trouvé~: il se peut que ce fait ne change rien.",
+            "No example of that was found: this fact may turn out to change nothing."),
+    RESTS_ON_IT("Ce qui en dépend~:", "What rests on it:"),
+    NOTHING_RESTS_ON_IT(
+            "Dans cette décision, aucun critère en vigueur et aucune étape du montant n'en dépend.",
+            "In this decision no criterion in force, and no step of the amount, rests on it."),
+    NEVER_MATTERS(
+            "Quelle qu'en soit la valeur, ni le verdict ni le montant ne change.",
+            "Whatever its value, neither the verdict nor the amount changes."),
+    TRY_ANOTHER(
+            "Essayer une autre valeur~: guichet what-if %s --set %s=VALEUR",
+            "To try another value: guichet what-if %s --set %s=VALUE"),
+    STEP("Étape %s du montant", "Step %s of the amount"),
     RULES_APPLIED("Règles appliquées~: %s~; guichet %s", "Rules applied: %s; guichet %s"),
     DIGEST("%s %s (empreinte %s)", "%s %s (digest %s)"),
 
@@ -312,6 +347,12 @@ public enum Word {
     ASK_DECISIVE(
             "Ce qui décide le plus~: %s, dont %s dispositifs dépendent.",
             "What decides most: %s, on which %s programmes turn."),
+    DECISIVE_TOGETHER(
+            "Ce qui décide le plus, chaque fois pour %s dispositifs~: %s.",
+            "What decides most, for %s programmes each: %s."),
+    ASK_ONLY_WHAT_MATTERS(
+            "Pour que seul ce qui compte vous soit demandé~: guichet ask --application FICHIER",
+            "To be asked only what matters: guichet ask --application FILE"),
     ASK_COMMANDS(
             "«~?~» pour de l'aide, Entrée si vous ne savez pas, «~retour~» pour revenir à la question précédente, «~fin~» pour arrêter.",
             "“?” for help, Enter if you do not know, “back” for the question before, “end” to stop."),
