@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ public final class Decision {
     private boolean isAwardKnown;
     private @Nullable Award award;
     private @Nullable List<RelevantFact> relevance;
+    private @Nullable List<Finding> conflicting;
 
     /** What a decision rests on. Always gives the same, and nothing null; is asked once, by whatever thread. */
     public interface Reasons {
@@ -40,6 +42,17 @@ public final class Decision {
 
         /** As defined by {@link Decision#relevance}; nobody changes the list. */
         List<RelevantFact> relevance();
+
+        /**
+         * The names of the {@linkplain Decision#conflicting conflicting} criteria; asked for only where there are some.
+         * If they are not known, those of all that are open.
+         */
+        default Set<String> conflicting() {
+            return findings().stream()
+                    .filter(finding -> finding.outcome() == Outcome.UNKNOWN)
+                    .map(finding -> finding.criterion().id())
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     private record Given(List<Finding> findings, Optional<Award> award, List<RelevantFact> relevance)
@@ -180,11 +193,24 @@ public final class Decision {
 
     /**
      * The criteria that cannot all be met, whatever the unknown facts turn out to be, although each alone could: why
-     * not, where none is certainly not met. Empty unless the verdict is {@link Verdict#NOT_ELIGIBLE} for that reason.
+     * not, where none is certainly not met. As far as can be proved, none of them could be left out. Empty unless the
+     * verdict is {@link Verdict#NOT_ELIGIBLE} for that reason.
      */
     public List<Finding> conflicting() {
-        boolean refused = verdict == Verdict.NOT_ELIGIBLE && blocking().isEmpty();
-        return refused ? findings(Outcome.UNKNOWN) : List.of();
+        if (verdict != Verdict.NOT_ELIGIBLE || !blocking().isEmpty()) {
+            return List.of();
+        }
+        synchronized (reasons) {
+            List<Finding> known = conflicting;
+            if (known == null) {
+                Set<String> names = reasons.conflicting();
+                known = findings().stream()
+                        .filter(finding -> names.contains(finding.criterion().id()))
+                        .toList();
+                conflicting = known;
+            }
+            return known;
+        }
     }
 
     /**

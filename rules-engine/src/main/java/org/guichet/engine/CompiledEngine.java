@@ -36,7 +36,6 @@ import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.interview.Interviews;
 import org.guichet.engine.portfolio.Portfolios;
 import org.guichet.engine.relevance.Analysis;
-import org.guichet.engine.relevance.Relevance;
 import org.guichet.engine.remedy.RemedySearch;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
@@ -119,10 +118,7 @@ final class CompiledEngine implements EligibilityEngine {
         Bindings bindings = conclusion.bindings();
         Verdict verdict = alone == Verdict.UNDETERMINED ? analysis.settled(asked, facts, bindings) : alone;
         return conclusion.conclude(
-                asked.programme(),
-                verdict,
-                outcomes,
-                () -> Relevance.of(analysis.completions(asked, facts, bindings), verdict));
+                asked.programme(), verdict, outcomes, analysis.prospects(asked, facts, bindings, verdict));
     }
 
     private CompiledProgramme programme(String programme) {
@@ -173,7 +169,7 @@ final class CompiledEngine implements EligibilityEngine {
                     each.programme(),
                     verdict,
                     each.outcomes(facts),
-                    () -> Relevance.of(analysis.completions(each, facts, conclusion.bindings()), verdict)));
+                    analysis.prospects(each, facts, conclusion.bindings(), verdict)));
         }
         return decisions;
     }

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import org.guichet.api.Application;
+import org.guichet.api.Decision;
 import org.guichet.api.Diagnostic;
 import org.guichet.api.EligibilityEngine;
+import org.guichet.api.Verdict;
 import org.junit.jupiter.api.Test;
 
 class CriteriaConflictsTest {
@@ -43,6 +46,23 @@ class CriteriaConflictsTest {
         assertThat(conflicts("", EXCLUDING))
                 .containsExactly("test/programmes/aid.yaml:9:3: warning[G311]: no application can meet `large` and"
                         + " `small` together on 2024-01-01");
+    }
+
+    @Test
+    void a_decision_names_only_the_criteria_that_it_takes() {
+        Decision decision = TestPacks.programme("criteria:\n" + EXCLUDING)
+                .file("facts.yaml", FACTS)
+                .file("parameters.yaml", FIGURES)
+                .library()
+                .engine()
+                .decide(
+                        "test/aid",
+                        Application.builder().asOf(LocalDate.of(2026, 3, 1)).build());
+        assertThat(decision.verdict()).isEqualTo(Verdict.NOT_ELIGIBLE);
+        assertThat(decision.blocking()).isEmpty();
+        assertThat(decision.conflicting())
+                .extracting(finding -> finding.criterion().id())
+                .containsExactly("large", "small");
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +19,7 @@ import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.InformationConcept;
+import org.guichet.api.Outcome;
 import org.guichet.api.RelevantFact;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedProgramme;
@@ -28,6 +31,7 @@ class RelevanceTest {
     private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
 
     private int settled;
+    private int conflicting;
     private int relevant;
     private int irrelevant;
     private int unproved;
@@ -43,6 +47,7 @@ class RelevanceTest {
         assertThat(settled)
                 .as("verdicts that only all completions together settle")
                 .isGreaterThan(50);
+        assertThat(conflicting).as("refusals by criteria that conflict").isGreaterThan(30);
         assertThat(relevant).isGreaterThan(2_000);
         assertThat(irrelevant).as("unknown facts that do not matter").isGreaterThan(1_000);
     }
@@ -76,6 +81,10 @@ class RelevanceTest {
                     ? 1
                     : 0;
             compare(decision, all, engine, application, about);
+            if (!decision.conflicting().isEmpty()) {
+                conflicting++;
+                all.assertConflict(decision, about);
+            }
         }
     }
 
@@ -134,6 +143,8 @@ class RelevanceTest {
     private static final class Completed {
         private final List<String> unknown = new ArrayList<>();
         private final Map<Map<String, Object>, Verdict> verdicts = new LinkedHashMap<>();
+        /** The criteria that each completion fails. */
+        private final List<Set<String>> failed = new ArrayList<>();
 
         Completed(SmallPack pack, CheckedProgramme programme, Application application) {
             pack.facts().stream()
@@ -154,7 +165,27 @@ class RelevanceTest {
             for (Map<String, Object> completion : completions) {
                 Map<String, Object> facts = new HashMap<>(application.facts());
                 facts.putAll(completion);
-                verdicts.put(completion, new Oracle(new Bindings(application.asOf(), facts)).verdict(programme));
+                Oracle oracle = new Oracle(new Bindings(application.asOf(), facts));
+                verdicts.put(completion, oracle.verdict(programme));
+                failed.add(oracle.inForce(programme).stream()
+                        .filter(criterion -> oracle.outcome(criterion) == Outcome.NOT_MET)
+                        .map(criterion -> criterion.criterion().id())
+                        .collect(Collectors.toSet()));
+            }
+        }
+
+        /** Each completion fails one of the criteria that conflict; with any of them left out, some meets the rest. */
+        void assertConflict(Decision decision, String about) {
+            Set<String> together = decision.conflicting().stream()
+                    .map(finding -> finding.criterion().id())
+                    .collect(Collectors.toSet());
+            assertThat(failed).as(about).noneMatch(some -> Collections.disjoint(some, together));
+            for (String one : together) {
+                Set<String> others = new HashSet<>(together);
+                others.remove(one);
+                assertThat(failed)
+                        .as("%s without %s in %s", together, one, about)
+                        .anyMatch(some -> Collections.disjoint(some, others));
             }
         }
 

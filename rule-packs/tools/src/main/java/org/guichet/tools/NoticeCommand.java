@@ -2,6 +2,7 @@ package org.guichet.tools;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import org.guichet.api.Citation;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;

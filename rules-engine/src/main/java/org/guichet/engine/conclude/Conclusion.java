@@ -2,16 +2,13 @@ package org.guichet.engine.conclude;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
 import org.guichet.api.RegimeTotal.Room;
-import org.guichet.api.RelevantFact;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.check.CheckedRegime;
@@ -50,18 +47,15 @@ public final class Conclusion {
      * @param verdict the verdict on it
      * @param outcomes the outcome of each criterion, by its place in the programme: always the same; may be asked later
      *     and by any thread, when somebody asks for the reasons
-     * @param relevance the facts on which the decision still turns: asked for like the outcomes
+     * @param prospects what completions show of it: asked for like the outcomes
      */
     public Decision conclude(
-            CheckedProgramme programme,
-            Verdict verdict,
-            IntFunction<Outcome> outcomes,
-            Supplier<List<RelevantFact>> relevance) {
+            CheckedProgramme programme, Verdict verdict, IntFunction<Outcome> outcomes, Prospects prospects) {
         return new Decision(
                 programme.programme(),
                 verdict,
                 bindings.asOf(),
-                new Reasons(programme, verdict, outcomes, relevance, interpreter, explained),
+                new Reasons(programme, verdict, outcomes, prospects, interpreter, explained),
                 programme.packs(),
                 engineVersion);
     }

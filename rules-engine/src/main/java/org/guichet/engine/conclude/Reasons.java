@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.Explanation;
@@ -29,7 +30,7 @@ final class Reasons implements Decision.Reasons, Function<Finding, Explanation> 
     private final CheckedProgramme programme;
     private final Verdict verdict;
     private final IntFunction<Outcome> outcomes;
-    private final Supplier<List<RelevantFact>> relevance;
+    private final Prospects prospects;
     private final Interpreter interpreter;
     private final Explained explained;
 
@@ -37,19 +38,19 @@ final class Reasons implements Decision.Reasons, Function<Finding, Explanation> 
      * The reasons of a decision.
      *
      * @param outcomes the outcome of each criterion, by its place in the programme
-     * @param relevance the facts on which the decision still turns
+     * @param prospects what completions show of it
      */
     Reasons(
             CheckedProgramme programme,
             Verdict verdict,
             IntFunction<Outcome> outcomes,
-            Supplier<List<RelevantFact>> relevance,
+            Prospects prospects,
             Interpreter interpreter,
             Explained explained) {
         this.programme = programme;
         this.verdict = verdict;
         this.outcomes = outcomes;
-        this.relevance = relevance;
+        this.prospects = prospects;
         this.interpreter = interpreter;
         this.explained = explained;
     }
@@ -92,7 +93,14 @@ final class Reasons implements Decision.Reasons, Function<Finding, Explanation> 
 
     @Override
     public List<RelevantFact> relevance() {
-        return relevance.get();
+        return prospects.relevance();
+    }
+
+    @Override
+    public Set<String> conflicting() {
+        return prospects.conflicting().stream()
+                .map(place -> programme.criteria().get(place).criterion().id())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private CriterionExplainer criteria() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,10 +14,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.guichet.api.Outcome;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Truth;
 import org.guichet.api.Verdict;
 import org.guichet.engine.check.CheckedCriterion;
+import org.guichet.engine.conclude.Prospects;
 import org.guichet.engine.expression.Bindings;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
@@ -122,8 +127,44 @@ public final class Analysis {
         return false;
     }
 
+    /** What completions show of a decision with that verdict. */
+    public Prospects prospects(CompiledProgramme programme, Case facts, Bindings bindings, Verdict verdict) {
+        return new Prospects() {
+            @Override
+            public List<RelevantFact> relevance() {
+                return Relevance.of(completions(programme, facts, bindings), verdict);
+            }
+
+            @Override
+            public List<Integer> conflicting() {
+                return Analysis.this.conflicting(programme, facts, bindings);
+            }
+        };
+    }
+
+    /** One criterion after the other is left out, as long as those that are left still exclude each other. */
+    private List<Integer> conflicting(CompiledProgramme programme, Case facts, Bindings bindings) {
+        List<Integer> needed = IntStream.range(0, programme.criteria().size())
+                .filter(place -> programme.outcomes(facts).apply(place) == Outcome.UNKNOWN)
+                .boxed()
+                .collect(Collectors.toCollection(ArrayList::new));
+        Set<Integer> leftOut = new HashSet<>();
+        for (int place : List.copyOf(needed)) {
+            leftOut.add(place);
+            Completions fewer =
+                    new Completions(this, rules, programme, facts, bindings, General.unknown(bindings.asOf()));
+            fewer.attempt().leaveOut(leftOut);
+            if (fewer.verdict() == Verdict.NOT_ELIGIBLE) {
+                needed.remove((Integer) place);
+            } else {
+                leftOut.remove(place);
+            }
+        }
+        return needed;
+    }
+
     /** The completions of a case, for one programme. */
-    public Completions completions(CompiledProgramme programme, Case facts, Bindings bindings) {
+    Completions completions(CompiledProgramme programme, Case facts, Bindings bindings) {
         return new Completions(this, rules, programme, facts, bindings, general(programme, bindings.asOf()));
     }
 

@@ -3,6 +3,7 @@ package org.guichet.engine.relevance;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,6 +50,7 @@ final class Attempt {
     /** For each criterion in force, the facts that are not known, or only in part. */
     private final Map<Integer, Set<Fact>> open = new LinkedHashMap<>();
 
+    private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Fact, Partition> partitions = new HashMap<>();
     private final Map<Condition, Partition> conditional = new HashMap<>();
     private final Map<Fact, Object> supposed = new LinkedHashMap<>();
@@ -195,7 +197,7 @@ final class Attempt {
     /** The verdict on what is supposed. */
     Verdict verdict() {
         trials++;
-        return VerdictRule.verdict(programme.programme(), bindings.asOf(), supposition::outcome);
+        return VerdictRule.verdict(programme.programme(), bindings.asOf(), this::outcome);
     }
 
     /** A fact that an open criterion waits for; empty if nothing more can be supposed. */
@@ -207,7 +209,7 @@ final class Attempt {
     Optional<Fact> next(Collection<Integer> criteria) {
         Optional<Fact> judged = Optional.empty();
         for (int place : criteria) {
-            if (supposition.outcome(place) == Outcome.UNKNOWN) {
+            if (outcome(place) == Outcome.UNKNOWN) {
                 Optional<Fact> waiting = waiting(place, facts(place));
                 if (waiting.isPresent() && !isDelegated(place)) {
                     return waiting;
@@ -230,7 +232,13 @@ final class Attempt {
 
     /** What becomes of a criterion. */
     Outcome outcome(int criterion) {
-        return supposition.outcome(criterion);
+        return leftOut.contains(criterion) ? Outcome.MET : supposition.outcome(criterion);
+    }
+
+    /** Takes criteria as met, whatever they say. */
+    void leaveOut(Set<Integer> criteria) {
+        leftOut.addAll(criteria);
+        open.keySet().removeAll(criteria);
     }
 
     boolean isDelegated(int criterion) {
@@ -380,7 +388,7 @@ final class Attempt {
         List<Expression> waiting = new ArrayList<>();
         for (int place : open.keySet().stream().sorted().toList()) {
             CheckedCriterion criterion = programme.programme().criteria().get(place);
-            if (supposition.outcome(place) == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
+            if (outcome(place) == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
                 waiting.addAll(Analysis.expressions(criterion));
             }
         }
