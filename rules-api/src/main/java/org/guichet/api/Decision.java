@@ -64,7 +64,10 @@ public final class Decision {
         }
     }
 
-    /** A decision with its reasons; nothing is null. */
+    /**
+     * A decision with its reasons; nothing is null. Of a refusal without a {@linkplain #blocking blocking} criterion,
+     * every open criterion counts as {@linkplain #conflicting conflicting}.
+     */
     public Decision(
             Programme programme,
             Verdict verdict,
@@ -192,9 +195,9 @@ public final class Decision {
     }
 
     /**
-     * The criteria that cannot all be met, whatever the unknown facts turn out to be, although each alone could: why
-     * not, where none is certainly not met. As far as can be proved, none of them could be left out. Empty unless the
-     * verdict is {@link Verdict#NOT_ELIGIBLE} for that reason.
+     * The criteria that cannot all be met, whatever the unknown facts turn out to be: why not, where none is certainly
+     * not met. As far as can be proved, none of them could be left out. Empty unless the verdict is
+     * {@link Verdict#NOT_ELIGIBLE} for that reason.
      */
     public List<Finding> conflicting() {
         if (verdict != Verdict.NOT_ELIGIBLE || !blocking().isEmpty()) {

@@ -74,7 +74,7 @@ final class DayByDay {
         private static List<String> because(Decision decision) {
             return switch (decision.verdict()) {
                 case NOT_ELIGIBLE ->
-                    criteria(decision.blocking().isEmpty() ? decision.conflicting() : decision.blocking());
+                    criteria(decision.blocking().isEmpty() ? decision.findings(Outcome.UNKNOWN) : decision.blocking());
                 case UNDETERMINED -> criteria(decision.findings(Outcome.UNKNOWN));
                 case ELIGIBLE, ADMISSIBLE, CLOSED -> List.of();
             };

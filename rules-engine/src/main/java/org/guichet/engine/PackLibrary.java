@@ -194,8 +194,8 @@ public final class PackLibrary {
     }
 
     /**
-     * A warning for each programme that nobody can have, because some of its criteria exclude each other on certain
-     * days: what is proved alone is told. To find them takes longer than to read packs.
+     * A warning for each programme that nobody can have under its last rules and figures, because some of its criteria
+     * exclude each other: what is proved alone is told. To find them takes longer than to read packs.
      *
      * @throws PackRejectedException if some pack has an error
      */
@@ -229,8 +229,10 @@ public final class PackLibrary {
                 .ifPresent(name -> found.report(
                         Code.G311,
                         name.at(),
-                        "no application can meet " + named + (criteria.size() > 1 ? " together" : "") + " on "
-                                + conflict.asOf()));
+                        "no application can meet " + named + (criteria.size() > 1 ? " together" : "")
+                                + conflict.since()
+                                        .map(day -> " from " + day + " on")
+                                        .orElse("")));
     }
 
     private boolean hasErrors() {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.Diagnostic;
@@ -45,7 +47,7 @@ class CriteriaConflictsTest {
     void criteria_that_no_application_meets_together_are_told_at_the_last_of_them() {
         assertThat(conflicts("", EXCLUDING))
                 .containsExactly("test/programmes/aid.yaml:9:3: warning[G311]: no application can meet `large` and"
-                        + " `small` together on 2024-01-01");
+                        + " `small` together from 2024-01-01 on");
     }
 
     @Test
@@ -72,7 +74,7 @@ class CriteriaConflictsTest {
                 """))
                 .singleElement()
                 .asString()
-                .contains("no application can meet `never` on 2020-01-01");
+                .contains("no application can meet `never` from 2020-01-01 on");
     }
 
     @Test
@@ -88,6 +90,21 @@ class CriteriaConflictsTest {
                   old: { label: { fr: Âgée, en: Old }, require: 'company.createdOn <= decision.date - duration("P1Y")', cite: law }
                 """))
                 .isEmpty();
+    }
+
+    @Test
+    void what_is_over_or_in_force_on_some_day_is_not_told() {
+        String figures = FIGURES.replace("2024-01-01: 30 EUR }", "2024-01-01: 30 EUR, 2025-01-01: 15 EUR }");
+        assertThat(TestPacks.programme("criteria:\n" + EXCLUDING)
+                        .file("facts.yaml", FACTS)
+                        .file("parameters.yaml", figures)
+                        .library()
+                        .criteriaConflicts())
+                .isEmpty();
+        assertThat(conflicts("", """
+                  summer: { label: { fr: Été, en: Summer }, require: project.costs > most or decision.date.month = 6, cite: law }
+                  cheap: { label: { fr: Bas, en: Cheap }, require: project.costs < most, cite: law }
+                """)).isEmpty();
     }
 
     @Test
@@ -114,13 +131,13 @@ class CriteriaConflictsTest {
     }
 
     private static LocalDate day(Diagnostic warning) {
-        String message = warning.message();
-        return LocalDate.parse(message.substring(message.length() - "2026-01-01".length()));
+        Matcher since = Pattern.compile("from ([-0-9]{10}) on").matcher(warning.message());
+        return since.find() ? LocalDate.parse(since.group(1)) : LocalDate.of(2026, 1, 1);
     }
 
     private static void assertNobodyIsAccepted(SmallPack pack, EligibilityEngine engine, LocalDate day, Random random) {
         for (int i = 0; i < 50; i++) {
-            var application = pack.application(random, day);
+            var application = pack.application(random, day.plusDays(random.nextInt(10)));
             assertThat(engine.verdicts(application).values())
                     .as(() -> application.facts() + "\n" + pack)
                     .noneMatch(verdict -> verdict.isOpen());

@@ -8,13 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.guichet.api.Application;
 import org.guichet.api.Award;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
+import org.guichet.api.RelevantFact;
 import org.guichet.api.Verdict;
 import org.junit.jupiter.api.Test;
 
@@ -54,6 +57,8 @@ class PermutationTest {
     private record Conclusions(
             Verdict verdict,
             Map<String, Outcome> outcomes,
+            Set<String> conflicting,
+            Set<RelevantFact> relevance,
             Optional<Award.Status> award,
             Optional<Money> amount,
             Map<String, Optional<Object>> steps) {}
@@ -70,6 +75,10 @@ class PermutationTest {
         return new Conclusions(
                 decision.verdict(),
                 outcomes,
+                decision.conflicting().stream()
+                        .map(finding -> finding.criterion().id())
+                        .collect(Collectors.toSet()),
+                Set.copyOf(decision.relevance()),
                 decision.award().map(Award::status),
                 decision.award().flatMap(Award::amount),
                 steps);

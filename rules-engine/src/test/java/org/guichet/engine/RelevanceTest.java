@@ -53,6 +53,61 @@ class RelevanceTest {
     }
 
     @Test
+    void what_stays_open_although_every_fact_is_known_hides_no_fact_that_matters() {
+        for (long seed = 200_000; seed < 201_500; seed++) {
+            compare(seed, SmallPack.withGaps(seed));
+        }
+        assertThat(unproved).isZero();
+        assertThat(relevant).isGreaterThan(2_000);
+    }
+
+    /**
+     * Who is judged for being small learns what a region changes; for the others it leaves open one thing or another.
+     */
+    @Test
+    void a_fact_matters_that_changes_something_only_where_a_human_judges() {
+        Decision decision = TestPacks.programme("""
+                        criteria:
+                          judged: { label: { fr: J, en: J }, when: not(project.isBig), delegate: { to: { fr: J, en: J }, guidance: { fr: J, en: J } }, cite: law }
+                          likely: { label: { fr: P, en: P }, require: project.isBig or project.isPaid, cite: law }
+                          rich: { label: { fr: R, en: R }, require: second(region) >= 5, cite: law }
+                          seen: { label: { fr: V, en: V }, when: first(region) > 0, delegate: { to: { fr: J, en: J }, guidance: { fr: J, en: J } }, cite: law }
+                        """)
+                .file("facts.yaml", """
+                        facts:
+                          project.isBig: { type: boolean, label: { fr: G, en: B }, question: { fr: "?", en: "?" } }
+                          project.isPaid: { type: boolean, label: { fr: P, en: P }, question: { fr: "?", en: "?" } }
+                          region: { type: code, list: regions, label: { fr: R, en: R }, question: { fr: "?", en: "?" } }
+                        """)
+                .file("lists.yaml", """
+                        lists:
+                          regions: { title: { fr: R, en: R }, codes: { x: { fr: X, en: X }, y: { fr: Y, en: Y } } }
+                        """)
+                .file("tables.yaml", table("first") + table("second").substring("tables:\n".length()))
+                .file("tables/first.csv", "r,n\n\"\"\"y\"\"\",1\n")
+                .file("tables/second.csv", "r,n\n\"\"\"x\"\"\",9\n")
+                .library()
+                .engine()
+                .decide("test/aid", Application.builder().asOf(DAY).build());
+        assertThat(decision.relevantFacts())
+                .extracting(InformationConcept::name)
+                .contains("region");
+    }
+
+    private static String table(String name) {
+        return """
+                tables:
+                  %s:
+                    label: { fr: T, en: T }
+                    hitPolicy: unique
+                    inputs: { r: { type: code, list: regions, label: { fr: R, en: R } } }
+                    outputs: { n: { type: integer, label: { fr: N, en: N } } }
+                    file: tables/%s.csv
+                    cite: law
+                """.formatted(name, name);
+    }
+
+    @Test
     void where_two_open_facts_are_compared_nothing_relevant_is_left_out_and_what_is_not_proved_says_so() {
         for (long seed = 100_000; seed < 100_400; seed++) {
             compare(seed, new SmallPack(seed, true));

@@ -60,7 +60,18 @@ final class SmallPack {
                 file: tables/grid.csv
                 otherwise: { most: 2 }
                 cite: law
+              sparse:
+                label: { fr: Lacunes, en: Gaps }
+                hitPolicy: first
+                inputs:
+                  s: { type: code, list: sectors, label: { fr: S, en: S } }
+                outputs:
+                  most: { type: integer, label: { fr: M, en: M } }
+                file: tables/sparse.csv
+                cite: law
             """;
+    private static final String SPARSE =
+            String.join("\n", "s,most", "\"\"\"farming\"\"\",1", "\"\"\"trade\"\"\",3", "");
     private static final String GRID = String.join(
             "\n",
             "n,s,most",
@@ -73,6 +84,7 @@ final class SmallPack {
 
     private final Random random;
     private final boolean joint;
+    private final boolean gaps;
     /** The facts that an applicant can change; where there are some, the programme depends on the date too. */
     private final Set<String> actionable = new LinkedHashSet<>();
 
@@ -84,6 +96,11 @@ final class SmallPack {
         this(seed, joint, 1, List.of());
     }
 
+    /** One with a table that has no row for some codes: then a criterion stays open although every fact is known. */
+    static SmallPack withGaps(long seed) {
+        return new SmallPack(seed, false, true, 1, List.of());
+    }
+
     /**
      * As defined by {@link #SmallPack(long, boolean)}.
      *
@@ -91,8 +108,13 @@ final class SmallPack {
      * @param actionable the facts that an applicant can change
      */
     SmallPack(long seed, boolean joint, int programmes, List<String> actionable) {
+        this(seed, joint, false, programmes, actionable);
+    }
+
+    private SmallPack(long seed, boolean joint, boolean gaps, int programmes, List<String> actionable) {
         this.random = new Random(seed);
         this.joint = joint;
+        this.gaps = gaps;
         this.actionable.addAll(actionable);
         domains.put("flag.a", List.of(true, false));
         domains.put("flag.b", List.of(true, false));
@@ -147,6 +169,7 @@ final class SmallPack {
         files.put("lists.yaml", LISTS);
         files.put("tables.yaml", TABLES);
         files.put("tables/grid.csv", GRID);
+        files.put("tables/sparse.csv", SPARSE);
         programmes.forEach((name, text) -> files.put("programmes/" + name + ".yaml", text));
         return PackFiles.ofTexts("test", files);
     }
@@ -189,10 +212,10 @@ final class SmallPack {
                 String until = "until: 2026-01-0" + (5 + random.nextInt(4));
                 written.append("    validity: { " + pick(List.of(from, until, from + ", " + until)) + " }\n");
             }
-            if (random.nextInt(4) == 0) {
+            if (random.nextInt(gaps ? 2 : 4) == 0) {
                 written.append("    when: '" + condition(1) + "'\n");
             }
-            if (random.nextInt(7) == 0) {
+            if (random.nextInt(gaps ? 3 : 7) == 0) {
                 written.append("    delegate: { to: { fr: J, en: J }, guidance: { fr: J, en: J } }\n");
             } else {
                 written.append("    " + (random.nextBoolean() ? "require" : "exclude") + ": '" + condition(3) + "'\n");
@@ -231,6 +254,9 @@ final class SmallPack {
             return random.nextBoolean()
                     ? "decision.date " + pick(List.of("<", ">=")) + " " + day
                     : count + " " + relation + " least";
+        }
+        if (gaps && random.nextInt(5) == 0) {
+            return "sparse(sector.a) " + relation + " " + random.nextInt(5);
         }
         return switch (random.nextInt(joint ? 11 : 9)) {
             case 0 -> "flag.a";

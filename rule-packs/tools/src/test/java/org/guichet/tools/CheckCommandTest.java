@@ -21,7 +21,7 @@ class CheckCommandTest {
         Run run = Run.on("excluding", "check");
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
         assertThat(run.out()).isEqualTo("""
-                village/programmes/stall.yaml:11:3: warning[G311]: no application can meet `large` and `small` together on 2000-01-01
+                village/programmes/stall.yaml:11:3: warning[G311]: no application can meet `large` and `small` together
                 0 errors, 1 warning in 1 pack
                 """);
     }

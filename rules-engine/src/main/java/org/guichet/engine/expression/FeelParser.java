@@ -104,7 +104,10 @@ final class FeelParser {
         String text = unaryTests ? source.text : new InOperators(source.text).replaced();
         Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL, language);
         Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL, language);
-        if (parse.isSound() && text.length() <= SHORT && KEPT.size() < MAX_KEPT) {
+        if (parse.isSound() && text.length() <= SHORT) {
+            if (KEPT.size() >= MAX_KEPT) {
+                KEPT.clear();
+            }
             KEPT.put(source, parse);
         }
         return parse;

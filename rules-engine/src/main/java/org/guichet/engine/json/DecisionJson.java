@@ -38,6 +38,13 @@ final class DecisionJson {
             json.constant("verdict", decision.verdict());
             json.text("asOf", decision.asOf().toString());
             json.list("findings", decision.findings(), this::finding);
+            if (!decision.conflicting().isEmpty()) {
+                json.texts(
+                        "conflicting",
+                        decision.conflicting().stream()
+                                .map(finding -> finding.criterion().id())
+                                .toList());
+            }
             decision.award().ifPresent(award -> json.object("award", () -> award(award)));
             json.list("relevantFacts", decision.relevantFacts(), this::concept);
             if (!decision.relevance().isEmpty()) {

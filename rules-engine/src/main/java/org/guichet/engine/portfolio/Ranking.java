@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import org.guichet.api.Decision;
+import org.guichet.api.Outcome;
 import org.guichet.api.Verdict;
 
 /** The order in which an applicant wants to see decisions. It does not depend on the order in which they come. */
@@ -33,7 +34,9 @@ final class Ranking {
                         ? Integer.MAX_VALUE
                         : decision.relevantFacts().size();
             case NOT_ELIGIBLE ->
-                decision.blocking().size() + decision.conflicting().size();
+                decision.blocking().isEmpty()
+                        ? decision.findings(Outcome.UNKNOWN).size()
+                        : decision.blocking().size();
             case ELIGIBLE, ADMISSIBLE, CLOSED -> 0;
         };
     }

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -46,6 +48,9 @@ public final class Analysis {
     /** The most classes of codes that are kept. */
     private static final int MAX_CLASSES = 4_096;
 
+    /** The most days of which what makes a difference is kept, on average over all programmes. */
+    private static final int MAX_DAYS = 4;
+
     /** The most codes or whole numbers that may be chosen from one by one. */
     private static final int MAX_CHOICES = 50;
 
@@ -58,9 +63,12 @@ public final class Analysis {
     private final Map<CompiledProgramme, List<Integer>> orders = new ConcurrentHashMap<>();
     private final Map<Classes, List<Object>> classes = new ConcurrentHashMap<>();
 
-    private record Classes(CodeList list, @Nullable String within, Set<Object> asked) {}
+    private record Day(CompiledProgramme programme, LocalDate asOf) {}
 
-    private final Map<CompiledProgramme, General> general = new ConcurrentHashMap<>();
+    private record Classes(CodeList list, Set<Object> asked) {}
+
+    private final Map<Day, General> general = new ConcurrentHashMap<>();
+    private final Map<CompiledProgramme, General> latest = new ConcurrentHashMap<>();
     /** The day that was asked for last, if it is not that of what is known in general. */
     private final Map<CompiledProgramme, LocalDate> asked = new ConcurrentHashMap<>();
 
@@ -88,7 +96,10 @@ public final class Analysis {
      * or {@link Verdict#UNDETERMINED}.
      */
     public Verdict settled(CompiledProgramme programme, Case facts, Bindings bindings) {
-        General known = general.get(programme);
+        General known = general.get(new Day(programme, bindings.asOf()));
+        if (known == null) {
+            known = latest.get(programme);
+        }
         if (known == null) {
             known = general(programme, bindings.asOf());
         }
@@ -105,12 +116,17 @@ public final class Analysis {
 
     /** What makes a difference if nothing is known but the date. */
     private General general(CompiledProgramme programme, LocalDate asOf) {
-        General known = general.get(programme);
-        if (known == null || !known.asOf().equals(asOf)) {
+        Day day = new Day(programme, asOf);
+        General known = general.get(day);
+        if (known == null) {
             Bindings nothing = new Bindings(asOf, Map.of());
             known = new Completions(this, rules, programme, rules.caseOf(nothing), nothing, General.unknown(asOf))
                     .general();
-            general.put(programme, known);
+            if (general.size() >= MAX_DAYS * rules.programmes().size()) {
+                general.clear();
+            }
+            general.put(day, known);
+            latest.put(programme, known);
         }
         return known;
     }
@@ -144,23 +160,25 @@ public final class Analysis {
 
     /** One criterion after the other is left out, as long as those that are left still exclude each other. */
     private List<Integer> conflicting(CompiledProgramme programme, Case facts, Bindings bindings) {
-        List<Integer> needed = IntStream.range(0, programme.criteria().size())
-                .filter(place -> programme.outcomes(facts).apply(place) == Outcome.UNKNOWN)
-                .boxed()
-                .collect(Collectors.toCollection(ArrayList::new));
+        IntFunction<Outcome> outcomes = programme.outcomes(facts);
+        Set<Integer> needed = inOrder(programme).stream()
+                .filter(place -> outcomes.apply(place) == Outcome.UNKNOWN)
+                .collect(Collectors.toCollection(TreeSet::new));
         Set<Integer> leftOut = new HashSet<>();
-        for (int place : List.copyOf(needed)) {
-            leftOut.add(place);
-            Completions fewer =
-                    new Completions(this, rules, programme, facts, bindings, General.unknown(bindings.asOf()));
-            fewer.attempt().leaveOut(leftOut);
-            if (fewer.verdict() == Verdict.NOT_ELIGIBLE) {
-                needed.remove((Integer) place);
-            } else {
-                leftOut.remove(place);
+        for (int place : inOrder(programme)) {
+            if (needed.contains(place)) {
+                leftOut.add(place);
+                Completions fewer =
+                        new Completions(this, rules, programme, facts, bindings, General.unknown(bindings.asOf()));
+                fewer.attempt().leaveOut(leftOut);
+                if (fewer.verdict() == Verdict.NOT_ELIGIBLE) {
+                    needed.remove(place);
+                } else {
+                    leftOut.remove(place);
+                }
             }
         }
-        return needed;
+        return List.copyOf(needed);
     }
 
     /** The completions of a case, for one programme. */
@@ -294,7 +312,7 @@ public final class Analysis {
                 ? numbers(fact, given, distinctions)
                 : new Choices(
                         list
-                                .map(codes -> codes(codes, null, distinctions.asked()))
+                                .map(codes -> codes(codes, null, distinctions))
                                 .orElseGet(() -> List.copyOf(distinctions.asked()))
                                 .stream()
                                 .map(Stretch::of)
@@ -358,7 +376,7 @@ public final class Analysis {
                 .codeList()
                 .flatMap(scope::list)
                 .filter(codes -> !codes.codes().isEmpty());
-        List<Object> samples = list.map(codes -> codes(codes, (String) given.value(fact), distinctions.asked()))
+        List<Object> samples = list.map(codes -> codes(codes, (String) given.value(fact), distinctions))
                 .orElse(List.of());
         return new Partition(samples, list.isPresent() && distinctions.areAll());
     }
@@ -376,13 +394,17 @@ public final class Analysis {
      * One code out of each class that conditions treat alike.
      *
      * @param within the code that is known already, of which a finer one may be given; null if nothing is known
-     * @param asked the sets, codes and attributes that conditions ask for
+     * @param distinctions the sets, codes and attributes that conditions ask for
      */
-    private List<Object> codes(CodeList list, @Nullable String within, Set<Object> asked) {
-        Classes wanted = new Classes(list, within, Set.copyOf(asked));
+    private List<Object> codes(CodeList list, @Nullable String within, Distinctions distinctions) {
+        List<Object> asked = List.copyOf(distinctions.asked());
+        if (within != null || distinctions.areGiven()) {
+            return samples(list, within, asked); // nothing is kept that an applicant gave
+        }
+        Classes wanted = new Classes(list, Set.copyOf(asked));
         List<Object> known = classes.get(wanted);
         if (known == null) {
-            known = samples(list, within, List.copyOf(asked));
+            known = samples(list, null, asked);
             if (classes.size() < MAX_CLASSES) {
                 classes.put(wanted, known);
             }

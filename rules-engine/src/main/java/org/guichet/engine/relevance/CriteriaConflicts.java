@@ -3,11 +3,11 @@ package org.guichet.engine.relevance;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.guichet.api.Verdict;
@@ -16,7 +16,7 @@ import org.guichet.engine.check.CheckedCriterion;
 import org.guichet.engine.check.CheckedProgramme;
 import org.guichet.engine.conclude.VerdictRule;
 import org.guichet.engine.expression.Bindings;
-import org.guichet.engine.expression.Definition;
+import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.rulebase.Case;
 import org.guichet.engine.rulebase.CompiledProgramme;
@@ -24,15 +24,13 @@ import org.guichet.engine.rulebase.RuleBase;
 import org.guichet.engine.vocabulary.Parameter;
 
 /**
- * Finds criteria of a programme that no application can meet together, so that nobody can have it: every completion of
- * an application of which nothing is known is refused. What a search could not prove is not told.
+ * Finds criteria of a programme that no application can meet together, once its rules and figures change no more, so
+ * that nobody can have it: every completion of an application of which nothing is known is refused. What a search could
+ * not prove is not told, and nothing is where criteria read the date: it could be met on some other day.
  */
 public final class CriteriaConflicts {
     /** A day like any other, for what depends on none. */
     private static final LocalDate SOME_DAY = LocalDate.of(2000, 1, 1);
-
-    /** So long after the rules last changed, a programme is looked at that has no end. */
-    private static final int YEARS = 10;
 
     private final CheckedProgramme programme;
     private final Function<LocalDate, Bindings> nothing;
@@ -45,48 +43,44 @@ public final class CriteriaConflicts {
     /**
      * Criteria that exclude each other.
      *
-     * @param asOf the first day on which they do
-     * @param criteria the criteria, none of which can be left out, in the order of the pack
+     * @param since the first day of the rules and figures by which they do; empty if there were no others
+     * @param criteria the criteria, as far as can be proved none of which can be left out, in the order of the pack
      */
-    public record Conflict(LocalDate asOf, List<CheckedCriterion> criteria) {}
+    public record Conflict(Optional<LocalDate> since, List<CheckedCriterion> criteria) {}
 
     /**
-     * The first conflict, if there is one that lasts from the first to the last day of some rules: what only the day
-     * excludes comes right by waiting.
+     * The conflict under the last rules and figures, if there is one.
      *
      * @param nothing what is known on a day if nothing is given
      */
     public static Optional<Conflict> of(CheckedProgramme programme, Function<LocalDate, Bindings> nothing) {
-        return new CriteriaConflicts(programme, nothing).first();
+        return new CriteriaConflicts(programme, nothing).last();
     }
 
-    private Optional<Conflict> first() {
-        Trial whole = new Trial(programme.criteria());
-        List<LocalDate> days = List.copyOf(changes());
-        for (int i = 0; i < days.size(); i++) {
-            LocalDate first = days.get(i);
-            LocalDate last = i + 1 < days.size() ? days.get(i + 1).minusDays(1) : end(first);
-            if (whole.refusesAll(first) && whole.refusesAll(last)) {
-                return Optional.of(new Conflict(first, needed(first)));
-            }
+    private Optional<Conflict> last() {
+        Changes changes = new Changes();
+        LocalDate day = changes.last();
+        if (!new Trial(programme.criteria()).refusesAll(day)) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        List<CheckedCriterion> needed = needed(day);
+        return needed.stream().anyMatch(changes::readsTheDate)
+                ? Optional.empty()
+                : Optional.of(new Conflict(changes.since(), needed));
     }
 
-    private LocalDate end(LocalDate first) {
-        return programme.programme().window().closes().orElseGet(() -> first.plusYears(YEARS));
-    }
-
-    /** The criteria that are left when each is dropped that is not needed. */
+    /** The criteria that are left when each is dropped that is not needed, whatever their order in the pack. */
     private List<CheckedCriterion> needed(LocalDate day) {
         List<CheckedCriterion> needed = new ArrayList<>(programme.criteria());
-        for (CheckedCriterion criterion : programme.criteria()) {
-            List<CheckedCriterion> fewer = new ArrayList<>(needed);
-            fewer.remove(criterion);
-            if (new Trial(fewer).refusesAll(day)) {
-                needed.remove(criterion);
-            }
-        }
+        programme.criteria().stream()
+                .sorted(Comparator.comparing(criterion -> criterion.criterion().id()))
+                .forEach(criterion -> {
+                    List<CheckedCriterion> fewer = new ArrayList<>(needed);
+                    fewer.remove(criterion);
+                    if (new Trial(fewer).refusesAll(day)) {
+                        needed.remove(criterion);
+                    }
+                });
         return needed;
     }
 
@@ -117,34 +111,79 @@ public final class CriteriaConflicts {
     }
 
     /** The days of the window on which other rules or figures come into force. */
-    private Set<LocalDate> changes() {
-        Set<LocalDate> days = new TreeSet<>();
-        Set<Object> seen = new HashSet<>();
-        Window window = programme.programme().window();
-        window.opens().ifPresent(days::add);
-        for (CheckedCriterion criterion : programme.criteria()) {
-            criterion.from().ifPresent(days::add);
-            criterion.until().ifPresent(last -> days.add(last.plusDays(1)));
-            Analysis.expressions(criterion).forEach(expression -> addFigures(expression, days, seen));
-        }
-        days.removeIf(day -> !window.contains(day));
-        if (days.isEmpty()) {
-            days.add(window.closes().orElse(SOME_DAY));
-        }
-        return days;
-    }
+    private final class Changes {
+        private final TreeSet<LocalDate> days = new TreeSet<>();
+        private final Map<Object, Boolean> seen = new HashMap<>();
 
-    private static void addFigures(Expression expression, Set<LocalDate> days, Set<Object> seen) {
-        if (expression instanceof Expression.ParameterReference reference && seen.add(reference.parameter())) {
-            Parameter parameter = reference.parameter();
-            parameter.values().forEach(value -> days.add(value.since()));
-            parameter.until().ifPresent(last -> days.add(last.plusDays(1)));
-        } else if (expression instanceof Expression.DefinitionReference reference) {
-            Definition definition = reference.definition();
-            if (seen.add(definition)) {
-                addFigures(definition.value(), days, seen);
+        Changes() {
+            Window window = programme.programme().window();
+            for (CheckedCriterion criterion : programme.criteria()) {
+                criterion.from().ifPresent(days::add);
+                criterion.until().ifPresent(last -> days.add(last.plusDays(1)));
+                readsTheDate(criterion);
             }
+            days.removeIf(day -> !window.contains(day)
+                    || day.isBefore(Supposed.EARLIEST) // a table that was never different
+                    || day.isAfter(Supposed.LATEST));
         }
-        expression.children().forEach(child -> addFigures(child, days, seen));
+
+        Optional<LocalDate> since() {
+            return days.isEmpty() ? Optional.empty() : Optional.of(days.last());
+        }
+
+        /** A day under the last of them. */
+        LocalDate last() {
+            Window window = programme.programme().window();
+            return since().or(window::closes).or(window::opens).orElse(SOME_DAY);
+        }
+
+        boolean readsTheDate(CheckedCriterion criterion) {
+            return any(Analysis.expressions(criterion));
+        }
+
+        private boolean any(List<Expression> expressions) {
+            boolean reads = false;
+            for (Expression expression : expressions) {
+                reads |= readsTheDate(expression);
+            }
+            return reads;
+        }
+
+        private boolean readsTheDate(Expression expression) {
+            boolean reads = expression instanceof Expression.DecisionDate;
+            if (expression instanceof Expression.ParameterReference reference) {
+                Parameter parameter = reference.parameter();
+                parameter.values().forEach(value -> days.add(value.since()));
+                parameter.until().ifPresent(last -> days.add(last.plusDays(1)));
+            } else if (expression instanceof Expression.DefinitionReference reference) {
+                reads |= once(
+                        reference.definition(), List.of(reference.definition().value()));
+            } else if (expression instanceof Expression.TableCall call) {
+                reads |= once(call.table(), cells(call.table()));
+            }
+            return any(expression.children()) || reads;
+        }
+
+        private boolean once(Object thing, List<Expression> parts) {
+            Boolean known = seen.get(thing);
+            if (known == null) {
+                known = any(parts);
+                seen.put(thing, known);
+            }
+            return known;
+        }
+
+        private List<Expression> cells(DecisionTable table) {
+            List<Expression> cells = new ArrayList<>(table.otherwise());
+            table.until().ifPresent(last -> days.add(last.plusDays(1)));
+            for (DecisionTable.Version version : table.versions()) {
+                days.add(version.since());
+                version.rows().forEach(row -> {
+                    cells.addAll(row.tests());
+                    cells.addAll(row.outputs());
+                });
+            }
+            return cells;
+        }
     }
 }

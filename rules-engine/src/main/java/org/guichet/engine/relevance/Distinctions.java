@@ -35,6 +35,7 @@ final class Distinctions {
     private final Set<Object> asked = new LinkedHashSet<>();
     private final Set<Definition> visited = new HashSet<>();
     private boolean exact = true;
+    private boolean given;
 
     /** An attribute of a code that conditions ask for. */
     record Attribute(String name) {}
@@ -60,6 +61,11 @@ final class Distinctions {
     /** The sets, codes, texts and attributes that conditions ask for. */
     Set<Object> asked() {
         return asked;
+    }
+
+    /** Whether some of that is what an application gives, and not what a pack says. */
+    boolean areGiven() {
+        return given;
     }
 
     /** Whether nothing else is distinguished. */
@@ -193,6 +199,7 @@ final class Distinctions {
     private List<Object> alternatives(Expression expression, Scene scene) {
         Object known = reads(expression, scene) ? null : scene.value(expression);
         if (known != null) {
+            given |= scene.reads(expression, any -> true);
             return List.of(known);
         } else if (!reads(expression, scene) && !readsOthers(expression, scene)) {
             return List.of();

@@ -18,7 +18,8 @@ import org.guichet.engine.vocabulary.Fact;
  *
  * <p>Criteria that share no open fact, not even through others, are independent: for those that do not hang together
  * with the fact, one way to meet them is enough. There may be two that matter: one that leaves it to a human to judge,
- * and one that does not; what the fact changes in the first case it changes in the second too.
+ * and one that does not; what the fact changes in the first case it changes in the second too, unless the verdict stays
+ * open there for want of something that is no fact.
  */
 final class Turns {
     /** The most trials of a first look. */
@@ -85,6 +86,8 @@ final class Turns {
         private final boolean alwaysJudged;
         private final Set<Boolean> tried = new HashSet<>();
         private boolean conclusive;
+        /** Whether the verdict stayed open although nothing more could be supposed. */
+        private boolean stuck;
 
         OfFact(Fact fact) {
             this.fact = fact;
@@ -168,7 +171,7 @@ final class Turns {
             }
             boolean before = attempt.provesAnew();
             Optional<Turn> turn = searchTurn();
-            conclusive = exact && attempt.proves() && judged.isPresent() && (alwaysJudged || !judged.get());
+            conclusive = exact && attempt.proves() && judged.isPresent() && (alwaysJudged || !(judged.get() || stuck));
             attempt.provesOnlyIf(before);
             return turn;
         }
@@ -199,6 +202,7 @@ final class Turns {
             }
             Optional<Fact> next = next(samples, verdicts);
             if (next.isEmpty()) {
+                stuck = true;
                 attempt.provesOnlyIf(!attempt.hasIncompleteList());
                 return attempt.hasIncompleteList() ? Optional.empty() : turn(samples, verdicts, true);
             }
