@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.guichet.api.Verdict;
@@ -64,7 +66,7 @@ public final class CriteriaConflicts {
             return Optional.empty();
         }
         List<CheckedCriterion> needed = needed(day);
-        return needed.stream().anyMatch(changes::readsTheDate)
+        return needed.stream().anyMatch(changes.reading::contains)
                 ? Optional.empty()
                 : Optional.of(new Conflict(changes.since(), needed));
     }
@@ -114,16 +116,20 @@ public final class CriteriaConflicts {
     private final class Changes {
         private final TreeSet<LocalDate> days = new TreeSet<>();
         private final Map<Object, Boolean> seen = new HashMap<>();
+        /** The criteria that read the date. */
+        private final Set<CheckedCriterion> reading = new HashSet<>();
 
         Changes() {
             Window window = programme.programme().window();
             for (CheckedCriterion criterion : programme.criteria()) {
                 criterion.from().ifPresent(days::add);
                 criterion.until().ifPresent(last -> days.add(last.plusDays(1)));
-                readsTheDate(criterion);
+                if (any(Analysis.expressions(criterion))) {
+                    reading.add(criterion);
+                }
             }
             days.removeIf(day -> !window.contains(day)
-                    || day.isBefore(Supposed.EARLIEST) // a table that was never different
+                    || !day.isAfter(Supposed.EARLIEST) // a table that was never different
                     || day.isAfter(Supposed.LATEST));
         }
 
@@ -135,10 +141,6 @@ public final class CriteriaConflicts {
         LocalDate last() {
             Window window = programme.programme().window();
             return since().or(window::closes).or(window::opens).orElse(SOME_DAY);
-        }
-
-        boolean readsTheDate(CheckedCriterion criterion) {
-            return any(Analysis.expressions(criterion));
         }
 
         private boolean any(List<Expression> expressions) {
