@@ -156,6 +156,22 @@ final class ScenarioRunnerTest {
     }
 
     @Test
+    void a_criterion_that_nobody_meets_conflicts_alone() {
+        pack.with("programmes/grant.yaml", """
+                programme: grant
+                title: { en: Small grant }
+                purpose: { en: To test }
+                nature: right
+                confidence: A
+                criteria:
+                  old: { label: { en: Not new }, exclude: company.isNew, cite: page }
+                  nobody: { label: { en: Nobody }, require: company.headcount > most and company.headcount < most, cite: page }
+                """);
+        assertThat(mismatches(" => verdict: not eligible, blocking: [], conflicting: [nobody]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_mismatch_gives_the_reason_in_the_sentences_of_the_decision() {
         ScenarioResult result = results("company: { headcount: 60, isNew: no } => verdict: eligible, blocking: []")
                 .get(0);
