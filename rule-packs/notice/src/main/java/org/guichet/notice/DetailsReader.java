@@ -71,7 +71,7 @@ final class DetailsReader {
 
     private static Optional<Text> text(Object value) {
         if (value instanceof String text) {
-            return Optional.of(text).filter(some -> !some.isBlank()).map(some -> locale -> some);
+            return Optional.of(lines(text)).filter(some -> !some.isBlank()).map(some -> locale -> some);
         }
         return value instanceof Map<?, ?> languages ? text(languages) : Optional.empty();
     }
@@ -80,9 +80,16 @@ final class DetailsReader {
         if (languages.size() == 2
                 && languages.get("fr") instanceof String french
                 && languages.get("en") instanceof String english) {
-            return Optional.of(locale -> Phrase.isEnglish(locale) ? english : french);
+            String inFrench = lines(french);
+            String inEnglish = lines(english);
+            return Optional.of(locale -> Phrase.isEnglish(locale) ? inEnglish : inFrench);
         }
         return Optional.empty();
+    }
+
+    /** A text whose lines end alike, wherever it was typed, and hold no tabs. */
+    private static String lines(String typed) {
+        return typed.replaceAll("\\r\\n?", "\n").replace('\t', ' ');
     }
 
     private static Optional<List<Text>> texts(Object value) {

@@ -282,6 +282,15 @@ class NoticeTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1 place du Marché\r\nSaint-Exemple", "1 place\tdu Marché\rSaint-Exemple"})
+    void lines_end_alike_wherever_they_were_typed(String typed) {
+        for (Object contact : List.of(typed, Map.of("fr", typed, "en", typed))) {
+            assertThat(Words.of(Village.ENTITLED.notice(Details.complete().with("authority.contact", contact))))
+                    .contains("1 place du Marché\nSaint-Exemple");
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"000000000", "000 000 000", "000 000 000 00000"})
     void a_SIREN_and_a_SIRET_may_have_blanks(String number) {
         assertThat(Words.of(

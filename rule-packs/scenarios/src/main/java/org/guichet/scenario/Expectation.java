@@ -14,12 +14,14 @@ import org.guichet.api.Verdict;
  *
  * @param verdict the conclusion
  * @param blocking exactly the criteria that are not met
- * @param conflicting exactly the criteria that cannot all be met, although each alone could
+ * @param conflicting exactly the criteria that cannot all be met, whatever the unknown facts turn out to be; none is
+ *     certainly failed by what is known
  * @param missing exactly the facts that the verdict waits for
  * @param delegated exactly the criteria that a human has to judge
  * @param outcomes what becomes of some criteria
  * @param amount the amount
- * @param remedies exactly the ways to the programme
+ * @param remedies exactly the ways to the programme, which is refused or closed; empty where it is proved that there is
+ *     none
  * @param steps what steps of the calculation give, as written; empty where it must be unknown
  * @param values what definitions and other expressions give, as written; empty where it must be unknown
  */

@@ -13,22 +13,37 @@ import org.guichet.api.InformationConcept;
 import org.guichet.api.Remedies;
 import org.guichet.api.Remedy;
 
-/** Holds what would have to change against what a scenario expects: the same ways, in whatever order. */
+/**
+ * Holds what would have to change against what a scenario expects: the same ways, in whatever order; where it expects
+ * none, the proof that there is none.
+ */
 final class RemediesComparison {
     private RemediesComparison() {}
 
     static Stream<Mismatch> compare(Remedies remedies, Set<ExpectedRemedy> expected) {
         List<Remedy> others = new ArrayList<>(remedies.proposals());
-        boolean found = expected.stream().allMatch(way -> takeOut(way, others));
-        return found && others.isEmpty()
+        boolean same = expected.stream().allMatch(way -> takeOut(way, others)) && others.isEmpty();
+        return same && isSettled(remedies)
                 ? Stream.empty()
-                : Stream.of(new Mismatch(
-                        "remedies",
-                        listed(expected),
-                        listed(remedies.proposals().stream()
-                                .map(RemediesComparison::written)
-                                .toList()),
-                        Optional.of(remedies.sentence())));
+                : Stream.of(
+                        new Mismatch("remedies", listed(expected), found(remedies), Optional.of(remedies.sentence())));
+    }
+
+    /** Whether it is known what leads there, or that nothing does. */
+    private static boolean isSettled(Remedies remedies) {
+        return remedies.areNeeded()
+                && (remedies.complete() || !remedies.proposals().isEmpty());
+    }
+
+    private static String found(Remedies remedies) {
+        if (!remedies.areNeeded()) {
+            return "not looked for";
+        }
+        return isSettled(remedies)
+                ? listed(remedies.proposals().stream()
+                        .map(RemediesComparison::written)
+                        .toList())
+                : "none found, not proved";
     }
 
     private static boolean takeOut(ExpectedRemedy way, List<Remedy> from) {

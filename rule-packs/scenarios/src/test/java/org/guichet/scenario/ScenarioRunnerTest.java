@@ -105,6 +105,32 @@ final class ScenarioRunnerTest {
     }
 
     @Test
+    void where_nothing_is_to_be_remedied_nothing_is_found() {
+        assertThat(mismatches("company: { headcount: 40, isNew: no } => verdict: admissible, remedies: none"))
+                .containsExactly("remedies: none but not looked for");
+        assertThat(mismatches("company: { isNew: no } => verdict: undetermined,"
+                        + " remedies: [ { change: { company.headcount: 50 } } ]"))
+                .containsExactly("remedies: { change: { company.headcount: 50 } } but not looked for");
+    }
+
+    @Test
+    void that_there_is_no_way_has_to_be_proved() {
+        pack.with("programmes/grant.yaml", """
+                programme: grant
+                title: { en: Small grant }
+                purpose: { en: To test }
+                nature: right
+                confidence: A
+                criteria:
+                  few: { label: { en: Few aids }, require: count(aid.previous) < 1, cite: page }
+                """);
+        assertThat(
+                        mismatches(
+                                "aid.previous: [ { grantedOn: 2025-01-02, amount: 1 EUR } ] => verdict: not eligible, remedies: none"))
+                .containsExactly("remedies: none but none found, not proved");
+    }
+
+    @Test
     void criteria_that_cannot_all_be_met_and_days_to_wait_for_are_compared() {
         pack.with("parameters.yaml", """
                 parameters:
@@ -127,6 +153,22 @@ final class ScenarioRunnerTest {
         assertThat(mismatches("project.costs: 15 EUR => verdict: not eligible, conflicting: [small],"
                         + " remedies: [ { wait: 2026-04-01 } ]"))
                 .containsExactly("conflicting: small but none");
+    }
+
+    @Test
+    void a_criterion_that_nobody_meets_conflicts_alone() {
+        pack.with("programmes/grant.yaml", """
+                programme: grant
+                title: { en: Small grant }
+                purpose: { en: To test }
+                nature: right
+                confidence: A
+                criteria:
+                  old: { label: { en: Not new }, exclude: company.isNew, cite: page }
+                  nobody: { label: { en: Nobody }, require: company.headcount > most and company.headcount < most, cite: page }
+                """);
+        assertThat(mismatches(" => verdict: not eligible, blocking: [], conflicting: [nobody]"))
+                .isEmpty();
     }
 
     @Test

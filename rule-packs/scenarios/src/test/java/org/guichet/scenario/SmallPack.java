@@ -37,6 +37,7 @@ final class SmallPack {
               project.share: { type: percentage, label: { en: Share }, question: { en: "Which share?" } }
               aid.previous:
                 type: list
+                actionable: yes
                 of:
                   grantedOn: { type: date, label: { en: Date } }
                   amount: { type: money, label: { en: Amount } }

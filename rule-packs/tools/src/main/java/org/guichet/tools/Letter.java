@@ -60,15 +60,17 @@ final class Letter {
         if (chosen.isPresent()) {
             Notice notice =
                     NoticeWriter.on(NoticeBackground.of(engine, known)).write(chosen.get(), said, guichet.locale());
-            Path page = file.orElseThrow();
+            Path letter = file.orElseThrow();
+            boolean isDocument = isDocument(letter);
             WholeFile.replace(
-                    page,
-                    isDocument(page)
+                    letter,
+                    isDocument
                             ? NoticePdf.write(notice)
                             : NoticePage.write(notice).getBytes(UTF_8));
             NoticeCommand.sayWhatToVerify(guichet, notice);
-            String place = page.toAbsolutePath().normalize().toUri().toString();
-            guichet.print(Word.PAGE_WRITTEN.in(guichet.locale(), place) + "\n");
+            Word written = isDocument ? Word.NOTICE_WRITTEN : Word.PAGE_WRITTEN;
+            String place = letter.toAbsolutePath().normalize().toUri().toString();
+            guichet.print(written.in(guichet.locale(), place) + "\n");
         }
     }
 

@@ -164,6 +164,7 @@ class AskCommandTest {
                 "--details",
                 DETAILS);
         assertThat(run.exitCode()).isEqualTo(ExitCode.DONE);
+        assertThat(run.out()).contains("Notification écrite : file://").doesNotContain("navigateur");
         assertThat(Files.readAllBytes(notice)).startsWith('%', 'P', 'D', 'F');
     }
 

@@ -3,7 +3,6 @@ package org.guichet.notice.pdf;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,9 +21,6 @@ public final class NoticePdf {
     private static final String PRODUCER = "Guichet";
 
     static {
-        if (XRLog.getLoggerImpl() == null) {
-            XRLog.setLoggerImpl(new DiscreetLog());
-        }
         OwnFonts.install(Typeface.regular());
     }
 
@@ -38,8 +34,8 @@ public final class NoticePdf {
     public static byte[] write(Notice notice) {
         String page = NoticePage.write(notice);
         Typeface.require(page);
-        PdfRendererBuilder layout = layout(page);
-        return OwnFonts.only(() -> document(layout, notice));
+        DiscreetLog.install();
+        return Layout.during(() -> document(layout(page), notice));
     }
 
     private static PdfRendererBuilder layout(String page) {

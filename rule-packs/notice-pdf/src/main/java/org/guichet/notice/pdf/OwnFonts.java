@@ -1,6 +1,5 @@
 package org.guichet.notice.pdf;
 
-import java.util.function.Supplier;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  * else a process does with PDFBox goes on as before.
  */
 final class OwnFonts implements FontMapper {
-    private static final ThreadLocal<Boolean> IN_USE = ThreadLocal.withInitial(() -> false);
-
     private final FontMapper others;
     private final TrueTypeFont own;
 
@@ -32,24 +29,14 @@ final class OwnFonts implements FontMapper {
         FontMappers.set(new OwnFonts(FontMappers.instance(), own));
     }
 
-    /** Does something that sees no other fonts. */
-    static <T> T only(Supplier<T> work) {
-        IN_USE.set(true);
-        try {
-            return work.get();
-        } finally {
-            IN_USE.remove();
-        }
-    }
-
     @Override
     public @Nullable FontMapping<TrueTypeFont> getTrueTypeFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return IN_USE.get() ? new FontMapping<>(own, false) : others.getTrueTypeFont(name, descriptor);
+        return Layout.isUnderWay() ? new FontMapping<>(own, false) : others.getTrueTypeFont(name, descriptor);
     }
 
     @Override
     public @Nullable FontMapping<FontBoxFont> getFontBoxFont(String name, @Nullable PDFontDescriptor descriptor) {
-        return IN_USE.get() ? new FontMapping<>(own, false) : others.getFontBoxFont(name, descriptor);
+        return Layout.isUnderWay() ? new FontMapping<>(own, false) : others.getFontBoxFont(name, descriptor);
     }
 
     @Override

@@ -50,8 +50,13 @@ final class Typeface {
     private boolean prints(int character) {
         return switch (Character.getDirectionality(character)) {
             case Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC -> false;
-            default -> characters.get(character) || character == '\n';
+            default -> characters.get(character) || isWhiteSpace(character);
         };
+    }
+
+    /** What separates words, as XML has it; the fonts have but the space. */
+    private static boolean isWhiteSpace(int character) {
+        return character == '\t' || character == '\n' || character == '\r';
     }
 
     /** The regular face, parsed. */

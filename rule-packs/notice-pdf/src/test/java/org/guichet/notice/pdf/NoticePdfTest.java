@@ -165,6 +165,12 @@ class NoticePdfTest {
     }
 
     @Test
+    void white_space_of_any_kind_separates_words() {
+        byte[] pdf = NoticePdf.write(Samples.tabulating("1\tplace\r\ndu\rMarché"));
+        assertThat(PrintedText.spaced(pdf)).contains("1 place du Marché");
+    }
+
+    @Test
     void characters_that_the_fonts_lack_are_named_and_none_is_dropped() {
         for (String name : List.of("株式会社", "\u0001Durand", "עברית")) {
             Notice notice = Samples.AWARD.saying(Map.of("addressee.name", name), Locale.FRENCH);

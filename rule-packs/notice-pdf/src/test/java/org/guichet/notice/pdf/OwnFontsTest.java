@@ -15,9 +15,9 @@ class OwnFontsTest {
     void installed_fonts_are_not_looked_for_while_a_notice_is_laid_out() {
         TrueTypeFont own = Typeface.regular();
         FontMapper fonts = new OwnFonts(refusing(), own);
-        assertThat(OwnFonts.only(() -> fonts.getFontBoxFont("Helvetica", null)).getFont())
+        assertThat(Layout.during(() -> fonts.getFontBoxFont("Helvetica", null)).getFont())
                 .isSameAs(own);
-        assertThat(OwnFonts.only(() -> fonts.getTrueTypeFont("Helvetica", null)).getFont())
+        assertThat(Layout.during(() -> fonts.getTrueTypeFont("Helvetica", null)).getFont())
                 .isSameAs(own);
     }
 
