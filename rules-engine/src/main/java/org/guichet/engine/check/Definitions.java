@@ -11,6 +11,7 @@ import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.syntax.WrittenDefinition;
 import org.guichet.engine.vocabulary.Type;
@@ -23,8 +24,16 @@ final class Definitions {
     private final Pending.Line line;
     private final DefinitionDepth depth = new DefinitionDepth();
     private final Diagnostics diagnostics;
+    private final ExpressionReaders readers;
 
-    Definitions(Texts texts, Types types, Citations citations, Pending.Line line, Diagnostics diagnostics) {
+    Definitions(
+            Texts texts,
+            Types types,
+            Citations citations,
+            Pending.Line line,
+            Diagnostics diagnostics,
+            ExpressionReaders readers) {
+        this.readers = readers;
         this.texts = texts;
         this.types = types;
         this.citations = citations;
@@ -45,7 +54,7 @@ final class Definitions {
         Text label = texts.translations(written.label());
         List<Citation> cited = citations.resolved(written.citations());
         Optional<Type> declared = types.type(written.type());
-        ExpressionReader reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
+        ExpressionReader reader = readers.reader(scope, ExpressionReader.Purpose.RULE);
         boolean step = written.type().type().isEmpty();
         Optional<Expression> value = written.value()
                 .map(SourceText::of)

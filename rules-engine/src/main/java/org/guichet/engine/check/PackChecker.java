@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.guichet.api.PackReference;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
@@ -27,6 +28,7 @@ public final class PackChecker {
      */
     public static List<CheckedPack> check(List<PackDocument> documents, Diagnostics diagnostics) {
         Map<String, CheckedPack> resolved = new LinkedHashMap<>();
+        ExpressionReaders readers = new ExpressionReaders(diagnostics);
         DatedGapCheck gaps = new DatedGapCheck(diagnostics);
         TableOverlapCheck overlaps = new TableOverlapCheck(diagnostics);
         for (PackDocument document : new UsesCheck(documents, diagnostics).inOrder()) {
@@ -38,7 +40,7 @@ public final class PackChecker {
             List<PackReference> references =
                     used.stream().map(pack -> pack.info().reference()).toList();
             CheckedPack pack = new PackResolver(
-                            document, visible, UsesCheck.isComplete(document, resolved), diagnostics)
+                            document, visible, UsesCheck.isComplete(document, resolved), diagnostics, readers)
                     .resolve(references);
             gaps.check(pack);
             overlaps.check(pack);

@@ -10,6 +10,7 @@ import org.guichet.api.Text;
 import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.DecisionTable;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.Name;
 import org.guichet.engine.syntax.PackDocument;
@@ -39,9 +40,16 @@ final class PackResolver {
     private final Regimes regimes;
     private final Pending.Line line;
     private final Diagnostics diagnostics;
+    private final ExpressionReaders readers;
 
     /** @param complete whether {@code used} holds all that the pack uses */
-    PackResolver(PackDocument document, List<Declarations> used, boolean complete, Diagnostics diagnostics) {
+    PackResolver(
+            PackDocument document,
+            List<Declarations> used,
+            boolean complete,
+            Diagnostics diagnostics,
+            ExpressionReaders readers) {
+        this.readers = readers;
         this.document = document;
         this.diagnostics = diagnostics;
         this.declarations = new Declarations(
@@ -53,7 +61,7 @@ final class PackResolver {
         this.types = new Types(declarations, texts, diagnostics);
         boolean allSources = !document.unread().contains("sources.yaml");
         this.citations = new Citations(document.sources(), allSources, texts, diagnostics);
-        this.regimes = new Regimes(declarations, scope, texts, citations, diagnostics);
+        this.regimes = new Regimes(declarations, scope, texts, citations, diagnostics, readers);
         this.line = new Pending.Line(diagnostics);
     }
 
@@ -92,7 +100,8 @@ final class PackResolver {
                 citations,
                 regimes,
                 line,
-                diagnostics);
+                diagnostics,
+                readers);
         List<CheckedProgramme> programmes = document.programmes().stream()
                 .map(resolver::resolve)
                 .sorted(Comparator.comparing(programme -> programme.programme().id()))
@@ -138,7 +147,7 @@ final class PackResolver {
                     .set(written, types)
                     .ifPresentOrElse(set -> declarations.sets.put(name, set), () -> declarations.broken.add(name));
         });
-        Tables tables = new Tables(codeLists, types, texts, citations, scope, diagnostics);
+        Tables tables = new Tables(codeLists, types, texts, citations, scope, diagnostics, readers);
         for (WrittenTable table : document.tables()) {
             requireFree(table.name());
             String name = table.name().text();
@@ -148,7 +157,7 @@ final class PackResolver {
                 new Derivations(document, declarations, types, texts, citations, this::requireFree, diagnostics);
         document.derivations().forEach(derivations::declare);
         document.definitions().forEach(written -> requireFree(written.name()));
-        new Definitions(texts, types, citations, line, diagnostics)
+        new Definitions(texts, types, citations, line, diagnostics, readers)
                 .declare(document.definitions(), id(), scope, declarations.definitions);
         declarations.tables.values().forEach(table -> table.get(Pending.NOWHERE));
         declarations.definitions.values().forEach(definition -> definition.get(Pending.NOWHERE));

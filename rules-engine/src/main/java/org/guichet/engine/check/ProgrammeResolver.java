@@ -15,6 +15,7 @@ import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.WrittenCondition;
@@ -35,6 +36,7 @@ final class ProgrammeResolver {
     private final Regimes regimes;
     private final Pending.Line line;
     private final Diagnostics diagnostics;
+    private final ExpressionReaders readers;
 
     /** @param authority the granting authority of programmes that name none */
     ProgrammeResolver(
@@ -48,7 +50,9 @@ final class ProgrammeResolver {
             Citations packCitations,
             Regimes regimes,
             Pending.Line line,
-            Diagnostics diagnostics) {
+            Diagnostics diagnostics,
+            ExpressionReaders readers) {
+        this.readers = readers;
         this.pack = pack;
         this.demonstration = demonstration;
         this.used = used;
@@ -65,7 +69,7 @@ final class ProgrammeResolver {
     /** Resolves a programme as far as it goes; what is wrong is reported. */
     CheckedProgramme resolve(WrittenProgramme written) {
         Citations citations = packCitations.with(written.sources());
-        Definitions definitions = new Definitions(texts, types, citations, line, diagnostics);
+        Definitions definitions = new Definitions(texts, types, citations, line, diagnostics, readers);
         String owner = pack.id() + "/" + written.name().text();
         Map<String, Pending<Definition>> own = Definitions.none();
         PackScope scope = packScope.with(own);
@@ -168,7 +172,7 @@ final class ProgrammeResolver {
         private final Citations citations;
 
         Criteria(PackScope scope, Citations citations) {
-            this.reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
+            this.reader = readers.reader(scope, ExpressionReader.Purpose.RULE);
             this.citations = citations;
         }
 

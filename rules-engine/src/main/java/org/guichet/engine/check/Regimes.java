@@ -6,6 +6,7 @@ import org.guichet.engine.diagnostic.Code;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.WrittenRegime;
@@ -21,8 +22,16 @@ final class Regimes {
     private final Texts texts;
     private final Citations citations;
     private final Diagnostics diagnostics;
+    private final ExpressionReaders readers;
 
-    Regimes(Declarations declarations, PackScope scope, Texts texts, Citations citations, Diagnostics diagnostics) {
+    Regimes(
+            Declarations declarations,
+            PackScope scope,
+            Texts texts,
+            Citations citations,
+            Diagnostics diagnostics,
+            ExpressionReaders readers) {
+        this.readers = readers;
         this.declarations = declarations;
         this.scope = scope;
         this.texts = texts;
@@ -36,7 +45,7 @@ final class Regimes {
             diagnostics.report(
                     Code.G302, written.name().at(), "regime `" + name + "` is declared twice, here or in a used pack");
         }
-        ExpressionReader reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
+        ExpressionReader reader = readers.reader(scope, ExpressionReader.Purpose.RULE);
         Regime regime = new Regime(
                 pack + "/" + name,
                 texts.translations(written.label()),

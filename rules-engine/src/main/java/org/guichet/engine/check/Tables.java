@@ -13,6 +13,7 @@ import org.guichet.engine.expression.DecisionTable;
 import org.guichet.engine.expression.DecisionTable.HitPolicy;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.Scope;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.WrittenTable;
@@ -39,12 +40,19 @@ final class Tables {
     private final ExpressionReader expressions;
     private final Diagnostics diagnostics;
 
-    Tables(CodeLists files, Types types, Texts texts, Citations citations, Scope scope, Diagnostics diagnostics) {
+    Tables(
+            CodeLists files,
+            Types types,
+            Texts texts,
+            Citations citations,
+            Scope scope,
+            Diagnostics diagnostics,
+            ExpressionReaders readers) {
         this.files = files;
         this.types = types;
         this.texts = texts;
         this.citations = citations;
-        this.expressions = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.CELL);
+        this.expressions = readers.reader(scope, ExpressionReader.Purpose.CELL);
         this.diagnostics = diagnostics;
     }
 

@@ -20,9 +20,13 @@ public final class ExpressionReader {
 
     /** @param scope the names that expressions may use */
     public ExpressionReader(Scope scope, Diagnostics diagnostics, Purpose purpose) {
+        this(scope, diagnostics, purpose, new FeelParser(diagnostics));
+    }
+
+    ExpressionReader(Scope scope, Diagnostics diagnostics, Purpose purpose, FeelParser parser) {
         this.scope = scope;
         this.diagnostics = diagnostics;
-        this.parser = new FeelParser(diagnostics);
+        this.parser = parser;
         this.operands = new Operands(scope, diagnostics, purpose);
         this.codes = new BareCodes(scope, diagnostics);
     }

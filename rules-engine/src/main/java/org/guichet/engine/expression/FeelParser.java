@@ -1,10 +1,10 @@
 package org.guichet.engine.expression;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.antlr.v4.runtime.atn.PredictionMode;
@@ -19,7 +19,9 @@ import org.kie.dmn.feel.parser.feel11.FEELParser;
 import org.kie.dmn.feel.parser.feel11.FEEL_1_1Parser;
 import org.kie.dmn.feel.runtime.events.SyntaxErrorEvent;
 
-/** Parses FEEL with the parser of kie-dmn-feel. Length and depth are bounded before it sees the text. */
+/**
+ * Parses FEEL with the parser of kie-dmn-feel. Length and depth are bounded before it sees the text. For one thread.
+ */
 final class FeelParser {
     /** The most characters of an expression. */
     static final int MAX_LENGTH = 2_000;
@@ -58,7 +60,7 @@ final class FeelParser {
     private static final int SHORT = 60;
 
     /** Trees are not changed once they are there, and packs say the same in many places. */
-    private static final Map<Text, Parse> KEPT = new ConcurrentHashMap<>();
+    private final Map<Text, Parse> kept = new HashMap<>();
 
     private record Text(String text, boolean unaryTests) {}
 
@@ -96,19 +98,16 @@ final class FeelParser {
     }
 
     private Parse parse(Text source) {
-        Parse kept = KEPT.get(source);
-        if (kept != null) {
-            return kept;
+        Parse known = kept.get(source);
+        if (known != null) {
+            return known;
         }
         boolean unaryTests = source.unaryTests;
         String text = unaryTests ? source.text : new InOperators(source.text).replaced();
         Parse quick = Parse.of(text, unaryTests, PredictionMode.SLL, language);
         Parse parse = quick.isSound() ? quick : Parse.of(text, unaryTests, PredictionMode.LL, language);
-        if (parse.isSound() && text.length() <= SHORT) {
-            if (KEPT.size() >= MAX_KEPT) {
-                KEPT.clear();
-            }
-            KEPT.put(source, parse);
+        if (parse.isSound() && text.length() <= SHORT && kept.size() < MAX_KEPT) {
+            kept.put(source, parse);
         }
         return parse;
     }
