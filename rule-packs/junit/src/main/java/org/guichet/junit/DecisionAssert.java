@@ -70,6 +70,11 @@ public final class DecisionAssert extends AbstractAssert<DecisionAssert, Decisio
         return requireNames("blocking criteria", criteria, names(decision().blocking()));
     }
 
+    /** No criterion is certainly not met, but exactly these, in any order, cannot all be. */
+    public DecisionAssert hasConflicting(String... criteria) {
+        return requireNames("conflicting criteria", criteria, names(decision().conflicting()));
+    }
+
     /** The verdict waits for exactly these facts, in any order. */
     public DecisionAssert waitsFor(String... facts) {
         List<String> actual = decision().relevantFacts().stream()

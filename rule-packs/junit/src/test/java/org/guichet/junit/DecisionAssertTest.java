@@ -5,15 +5,19 @@ import static org.guichet.junit.DecisionAssertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
 import org.guichet.api.Money;
 import org.guichet.api.Outcome;
+import org.guichet.api.Verdict;
 import org.guichet.engine.EligibilityEngines;
 import org.junit.jupiter.api.Test;
 
@@ -71,12 +75,33 @@ final class DecisionAssertTest {
         assertThat(refused())
                 .isNotEligible()
                 .isBlockedBy("noFranchise", "headOffice")
+                .hasConflicting()
                 .hasNoAward();
         assertThat(open()).isUndetermined().waitsFor("project.invoices", "company.commune");
         assertThat(decision(SHOP.toBuilder().asOf(LocalDate.of(2022, 1, 1)).build()))
                 .isClosed();
         assertThat(delegated())
                 .isDelegatedFor("strategicInterest", "noActivityExcludedByRegime", "exemptionConditions");
+    }
+
+    @Test
+    void criteria_that_conflict_are_compared_in_any_order() {
+        Decision open = open();
+        Decision refused = new Decision(
+                open.programme(),
+                Verdict.NOT_ELIGIBLE,
+                open.asOf(),
+                open.findings(),
+                Optional.empty(),
+                List.of(),
+                open.packs(),
+                open.engineVersion());
+        List<String> names = new ArrayList<>(open.findings(Outcome.UNKNOWN).stream()
+                .map(finding -> finding.criterion().id())
+                .toList());
+        Collections.reverse(names);
+        assertThat(refused).isBlockedBy().hasConflicting(names.toArray(String[]::new));
+        fails(() -> assertThat(refused).hasConflicting(), "conflicting criteria:\n  expected: none");
     }
 
     @Test
@@ -122,6 +147,9 @@ final class DecisionAssertTest {
                 "\n  waits for company.commune",
                 "\n  award: undetermined\n");
         fails(() -> assertThat(eligible()).isDelegatedFor("headOffice"), "delegated criteria:");
+        fails(
+                () -> assertThat(refused()).hasConflicting("headOffice"),
+                "conflicting criteria:\n  expected: headOffice");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.WrittenAward;
@@ -36,11 +37,13 @@ final class AwardResolver {
     private final Definitions definitions;
     private final Citations citations;
     private final Diagnostics diagnostics;
+    private final ExpressionReaders readers;
 
-    AwardResolver(Definitions definitions, Citations citations, Diagnostics diagnostics) {
+    AwardResolver(Definitions definitions, Citations citations, Diagnostics diagnostics, ExpressionReaders readers) {
         this.definitions = definitions;
         this.citations = citations;
         this.diagnostics = diagnostics;
+        this.readers = readers;
     }
 
     /** The formula; empty if it is wrong, which is reported. */
@@ -59,7 +62,7 @@ final class AwardResolver {
                 .flatMap(Optional::stream)
                 .toList();
         var cited = citations.required(written.citations(), written.name());
-        ExpressionReader reader = new ExpressionReader(scope, diagnostics, ExpressionReader.Purpose.RULE);
+        ExpressionReader reader = readers.reader(scope, ExpressionReader.Purpose.RULE);
         Optional<Matcher> rounding = written.round().flatMap(this::rounding);
         Type money = Type.money(rounding.map(matcher -> matcher.group(3)).orElse("EUR"));
         Optional<Expression> amount = written.amount().flatMap(text -> reader.read(SourceText.of(text), money));

@@ -58,7 +58,7 @@ final class PackResolver {
                 !complete || document.unread().contains("lists.yaml"));
         this.scope = new PackScope(declarations);
         this.texts = new Texts(languages(document.header()), diagnostics);
-        this.types = new Types(declarations, texts, diagnostics);
+        this.types = new Types(declarations, texts, diagnostics, readers);
         boolean allSources = !document.unread().contains("sources.yaml");
         this.citations = new Citations(document.sources(), allSources, texts, diagnostics);
         this.regimes = new Regimes(declarations, scope, texts, citations, diagnostics, readers);

@@ -87,7 +87,7 @@ final class ProgrammeResolver {
         }
         Optional<CheckedAward> award = written.award()
                 .flatMap(formula ->
-                        new AwardResolver(definitions, citations, diagnostics).resolve(formula, owner, scope));
+                        new AwardResolver(definitions, citations, diagnostics, readers).resolve(formula, owner, scope));
         return new CheckedProgramme(
                 programme(written, owner, criteria, award, citations), packs(), scope, criteria, award);
     }

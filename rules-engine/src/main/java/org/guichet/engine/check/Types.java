@@ -10,6 +10,7 @@ import org.guichet.engine.diagnostic.Suggestion;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Expression.Comparison;
 import org.guichet.engine.expression.ExpressionReader;
+import org.guichet.engine.expression.ExpressionReaders;
 import org.guichet.engine.expression.SourceText;
 import org.guichet.engine.source.Node;
 import org.guichet.engine.syntax.Name;
@@ -32,11 +33,11 @@ final class Types {
     private final Diagnostics diagnostics;
     private final ExpressionReader ranges;
 
-    Types(Declarations declarations, Texts texts, Diagnostics diagnostics) {
+    Types(Declarations declarations, Texts texts, Diagnostics diagnostics, ExpressionReaders readers) {
         this.declarations = declarations;
         this.texts = texts;
         this.diagnostics = diagnostics;
-        this.ranges = new ExpressionReader(new PackScope(declarations), diagnostics, ExpressionReader.Purpose.CELL);
+        this.ranges = readers.reader(new PackScope(declarations), ExpressionReader.Purpose.CELL);
     }
 
     /** A type; empty if it cannot be told, which is reported. */

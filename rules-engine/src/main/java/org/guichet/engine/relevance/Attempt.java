@@ -232,7 +232,7 @@ final class Attempt {
 
     /** What becomes of a criterion. */
     Outcome outcome(int criterion) {
-        return leftOut.contains(criterion) ? Outcome.MET : supposition.outcome(criterion);
+        return !leftOut.isEmpty() && leftOut.contains(criterion) ? Outcome.MET : supposition.outcome(criterion);
     }
 
     /** Takes criteria as met, whatever they say. */

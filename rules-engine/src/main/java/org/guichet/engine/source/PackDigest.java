@@ -37,11 +37,7 @@ final class PackDigest {
     }
 
     private static ByteBuffer unixLines(byte[] content) {
-        int first = 0;
-        while (first < content.length && content[first] != '\r') {
-            first++;
-        }
-        if (first == content.length) {
+        if (new String(content, StandardCharsets.ISO_8859_1).indexOf('\r') < 0) {
             return ByteBuffer.wrap(content);
         }
         byte[] lines = new byte[content.length];
