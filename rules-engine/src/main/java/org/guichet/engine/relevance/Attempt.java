@@ -47,8 +47,8 @@ final class Attempt {
     private final General general;
     private final Supposition supposition;
     private final Interpreter interpreter;
-    /** For each criterion in force, the facts that are not known, or only in part. */
-    private final Map<Integer, Set<Fact>> open = new LinkedHashMap<>();
+    /** For each criterion in force, the facts that are not known, or only in part; null until they are asked for. */
+    private @Nullable Map<Integer, Set<Fact>> open;
 
     private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Fact, Partition> partitions = new HashMap<>();
@@ -73,11 +73,20 @@ final class Attempt {
         this.bindings = bindings;
         this.interpreter = new Interpreter(bindings);
         this.supposition = new Supposition(rules, programme, facts, analysis.reads());
-        for (int place : analysis.inOrder(programme)) {
-            if (programme.programme().criteria().get(place).inForceOn(bindings.asOf())) {
-                open.put(place, open(analysis.read(programme).get(place)));
+    }
+
+    private Map<Integer, Set<Fact>> openOfEach() {
+        Map<Integer, Set<Fact>> known = open;
+        if (known == null) {
+            known = new LinkedHashMap<>();
+            for (int place : analysis.inOrder(programme)) {
+                if (programme.programme().criteria().get(place).inForceOn(bindings.asOf())) {
+                    known.put(place, open(analysis.read(programme).get(place)));
+                }
             }
+            open = known;
         }
+        return known;
     }
 
     /** A fact, and what is supposed of others. */
@@ -113,21 +122,15 @@ final class Attempt {
         return fact.type().codeList().flatMap(programme.programme().scope()::list);
     }
 
-    /** The open facts of which nothing is known. */
-    Set<Fact> unknown() {
-        Set<Fact> facts = open();
-        facts.removeIf(fact -> !isUnknown(fact));
-        return facts;
-    }
-
-    private boolean isUnknown(Fact fact) {
+    /** Whether nothing is known of a fact. */
+    boolean isUnknown(Fact fact) {
         return bindings.value(fact) == null && bindings.bounds(fact) == null;
     }
 
     /** The facts that are not known, or only in part, and that some criterion reads. */
     Set<Fact> open() {
         Set<Fact> facts = new LinkedHashSet<>();
-        open.values().forEach(facts::addAll);
+        openOfEach().values().forEach(facts::addAll);
         return facts;
     }
 
@@ -169,6 +172,7 @@ final class Attempt {
 
     /** Whether an open verdict stays open where nothing more can be supposed, and some completions are not tried. */
     boolean hasIncompleteList() {
+        openOfEach();
         return incompleteList;
     }
 
@@ -202,7 +206,7 @@ final class Attempt {
 
     /** A fact that an open criterion waits for; empty if nothing more can be supposed. */
     Optional<Fact> next() {
-        return next(open.keySet());
+        return next(openOfEach().keySet());
     }
 
     /** A fact that one of some criteria waits for, if it is open: first what the verdict depends on for certain. */
@@ -222,12 +226,12 @@ final class Attempt {
 
     /** The places of the criteria in force. */
     Set<Integer> criteria() {
-        return open.keySet();
+        return openOfEach().keySet();
     }
 
     /** The open facts that a criterion in force reads. */
     Set<Fact> facts(int criterion) {
-        return Objects.requireNonNull(open.get(criterion));
+        return Objects.requireNonNull(openOfEach().get(criterion));
     }
 
     /** What becomes of a criterion. */
@@ -238,7 +242,7 @@ final class Attempt {
     /** Takes criteria as met, whatever they say. */
     void leaveOut(Set<Integer> criteria) {
         leftOut.addAll(criteria);
-        open.keySet().removeAll(criteria);
+        openOfEach().keySet().removeAll(criteria);
     }
 
     boolean isDelegated(int criterion) {
@@ -320,7 +324,7 @@ final class Attempt {
     /** What is supposed of the open facts that a criterion reads together with a fact. */
     private Map<Fact, Object> togetherWith(Fact fact) {
         Map<Fact, Object> together = new HashMap<>();
-        for (Set<Fact> facts : open.values()) {
+        for (Set<Fact> facts : openOfEach().values()) {
             if (facts.contains(fact)) {
                 facts.forEach(other -> {
                     Object value = supposed.get(other);
@@ -354,7 +358,7 @@ final class Attempt {
     /** The expressions of criteria in force that read an open fact. */
     private List<Expression> readers(Fact fact) {
         List<Expression> expressions = new ArrayList<>();
-        open.forEach((criterion, facts) -> {
+        openOfEach().forEach((criterion, facts) -> {
             if (facts.contains(fact)) {
                 expressions.addAll(
                         Analysis.expressions(programme.programme().criteria().get(criterion)));
@@ -384,9 +388,9 @@ final class Attempt {
     /** The expressions of criteria that are open, as far as the verdict waits for them. */
     List<Expression> waiting() {
         boolean judged = programme.programme().programme().nature() == Programme.Nature.SELECTIVE
-                || open.keySet().stream().anyMatch(place -> supposition.outcome(place) == Outcome.DELEGATED);
+                || openOfEach().keySet().stream().anyMatch(place -> supposition.outcome(place) == Outcome.DELEGATED);
         List<Expression> waiting = new ArrayList<>();
-        for (int place : open.keySet().stream().sorted().toList()) {
+        for (int place : openOfEach().keySet().stream().sorted().toList()) {
             CheckedCriterion criterion = programme.programme().criteria().get(place);
             if (outcome(place) == Outcome.UNKNOWN && !(judged && criterion.isDelegated())) {
                 waiting.addAll(Analysis.expressions(criterion));

@@ -109,7 +109,7 @@ public final class Completions {
      */
     boolean differ() {
         Map<Fact, Object> accepted = new LinkedHashMap<>(general.accepted());
-        accepted.keySet().retainAll(attempt.unknown());
+        accepted.keySet().removeIf(fact -> !attempt.isUnknown(fact));
         accepted.forEach(attempt::suppose);
         boolean differ = false;
         if (ACCEPTED.contains(attempt.verdict())) {
