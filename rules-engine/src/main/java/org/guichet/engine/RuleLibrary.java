@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.guichet.engine.check.CheckedPack;
 import org.guichet.engine.diagnostic.Diagnostics;
 import org.guichet.engine.rulebase.DerivedRules;
@@ -19,7 +20,6 @@ import org.guichet.engine.session.DerivationSession;
 import org.guichet.engine.source.PackFiles;
 import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Derivation;
-import org.guichet.engine.vocabulary.Type;
 
 /** The compiled rules of packs. Immutable. */
 final class RuleLibrary {
@@ -51,15 +51,20 @@ final class RuleLibrary {
                         });
             }
         }
-        return new RuleLibrary(compiled, new DerivationSession(inOrder, type -> list(type, packs)));
+        Map<String, Optional<CodeList>> lists = new ConcurrentHashMap<>();
+        return new RuleLibrary(
+                compiled,
+                new DerivationSession(
+                        inOrder,
+                        type -> type.codeList()
+                                .flatMap(name -> lists.computeIfAbsent(name, asked -> list(asked, packs)))));
     }
 
-    private static Optional<CodeList> list(Type type, List<CheckedPack> packs) {
-        return type.codeList()
-                .flatMap(name -> packs.stream()
-                        .map(pack -> pack.declarations().list(name))
-                        .flatMap(Optional::stream)
-                        .findFirst());
+    private static Optional<CodeList> list(String name, List<CheckedPack> packs) {
+        return packs.stream()
+                .map(pack -> pack.declarations().list(name))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The files of a derivation's rules. */

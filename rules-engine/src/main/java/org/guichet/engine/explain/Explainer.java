@@ -337,10 +337,7 @@ public final class Explainer {
     static FactUsed used(Fact fact, Interpreter interpreter) {
         Object value = interpreter.bindings().value(fact);
         if (value instanceof Entries entries) {
-            List<Object> rows = entries.entries().stream()
-                    .map(entry -> Rows.toApi(fact.type(), entry))
-                    .toList();
-            return new FactUsed(fact.concept(), Optional.of(rows));
+            return new FactUsed(fact.concept(), Optional.of(new Rows(fact.type(), entries.entries())));
         }
         return new FactUsed(
                 fact.concept(), value == null ? Optional.empty() : Optional.of(Values.toApi(fact.type(), value)));

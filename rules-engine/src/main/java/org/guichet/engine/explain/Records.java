@@ -12,6 +12,7 @@ import org.guichet.api.Text;
 import org.guichet.api.Truth;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
+import org.guichet.engine.vocabulary.CodeList;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Entries.Entry;
 import org.guichet.engine.vocabulary.Fact;
@@ -105,8 +106,11 @@ final class Records {
     private Table table(Text title, Type list, List<Entry> entries) {
         List<InformationConcept.Field> columns =
                 new ArrayList<>(list.fields().stream().map(Type.Field::shown).toList());
+        List<Optional<CodeList>> codes = list.fields().stream()
+                .map(field -> field.type().codeList().flatMap(labels::list))
+                .toList();
         List<List<Cell>> rows = new ArrayList<>();
-        entries.forEach(entry -> rows.add(cells(list, entry)));
+        entries.forEach(entry -> rows.add(cells(list.fields(), codes, entry)));
         if (entries.stream().anyMatch(entry -> entry.present() == Truth.UNKNOWN)) {
             columns.add(new InformationConcept.Field("open", "boolean", Optional.empty(), Optional.empty(), OPEN));
             for (int i = 0; i < entries.size(); i++) {
@@ -117,34 +121,34 @@ final class Records {
         return new Table(title, columns, rows);
     }
 
-    private List<Cell> cells(Type list, Entry entry) {
+    private static List<Cell> cells(List<Type.Field> fields, List<Optional<CodeList>> codes, Entry entry) {
         List<Cell> cells = new ArrayList<>();
         Map<?, ?> row = entry.value() instanceof Map<?, ?> known ? known : Map.of();
-        for (Type.Field field : list.fields()) {
-            Object value = row.get(field.name());
-            Optional<Object> shown = Optional.ofNullable(value).map(known -> Values.toApi(field.type(), known));
-            cells.add(new Cell(shown, value instanceof String text ? label(list, row, field, text) : Optional.empty()));
+        for (int i = 0; i < fields.size(); i++) {
+            Type type = fields.get(i).type();
+            Object value = row.get(fields.get(i).name());
+            Optional<Object> shown = Optional.ofNullable(value).map(known -> Values.toApi(type, known));
+            Optional<Text> label = !(value instanceof String text)
+                    ? Optional.empty()
+                    : type.is(Kind.CODE)
+                            ? codes.get(i).flatMap(list -> list.label(text))
+                            : repeated(fields, codes, row, text);
+            cells.add(new Cell(shown, label));
         }
         return cells;
     }
 
-    /** What a code is called; a text that repeats a code of its record, as a name for the applicant does, likewise. */
-    private Optional<Text> label(Type list, Map<?, ?> row, Type.Field field, String value) {
-        if (field.type().is(Kind.CODE)) {
-            return label(field, value);
-        }
-        for (Type.Field other : list.fields()) {
-            if (value.equals(row.get(other.name()))) {
-                Optional<Text> label = label(other, value);
+    /** What a text is called that repeats a code of its record, as a name for the applicant does. */
+    private static Optional<Text> repeated(
+            List<Type.Field> fields, List<Optional<CodeList>> codes, Map<?, ?> row, String text) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (codes.get(i).isPresent() && text.equals(row.get(fields.get(i).name()))) {
+                Optional<Text> label = codes.get(i).get().label(text);
                 if (label.isPresent()) {
                     return label;
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private Optional<Text> label(Type.Field field, String code) {
-        return field.type().codeList().flatMap(labels::list).flatMap(codes -> codes.label(code));
     }
 }

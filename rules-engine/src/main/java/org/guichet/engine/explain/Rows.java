@@ -1,20 +1,29 @@
 package org.guichet.engine.explain;
 
+import java.util.AbstractList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
 import org.guichet.engine.vocabulary.Entries;
 import org.guichet.engine.vocabulary.Type;
 import org.guichet.engine.vocabulary.Values;
 
-/** Shows records of lists. */
-final class Rows {
-    private Rows() {}
+/** The records of a list as the API shows them: maps from field to value, made when they are looked at. */
+final class Rows extends AbstractList<Object> implements RandomAccess {
+    private final Type list;
+    private final List<Entries.Entry> entries;
 
-    /** A record as the API shows it: a map from field to value. */
-    static Object toApi(Type list, Entries.Entry entry) {
+    Rows(Type list, List<Entries.Entry> entries) {
+        this.list = list;
+        this.entries = entries;
+    }
+
+    @Override
+    public Object get(int index) {
         Map<String, Object> shown = new LinkedHashMap<>();
-        if (entry.value() instanceof Map<?, ?> row) {
+        if (entries.get(index).value() instanceof Map<?, ?> row) {
             for (Type.Field field : list.fields()) {
                 Object value = row.get(field.name());
                 if (value != null) {
@@ -23,5 +32,10 @@ final class Rows {
             }
         }
         return Collections.unmodifiableMap(shown);
+    }
+
+    @Override
+    public int size() {
+        return entries.size();
     }
 }

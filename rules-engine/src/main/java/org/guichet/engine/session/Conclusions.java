@@ -2,6 +2,7 @@ package org.guichet.engine.session;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,10 +40,10 @@ final class Conclusions {
     private final Derivation derivation;
     private final Function<Type, Optional<CodeList>> lists;
     private final Bindings given;
-    private final List<Problem> problems;
-    private final List<Derived> values;
-    private final List<DerivedRow> rows;
-    private final List<Missing> missing;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<Derived> values = new ArrayList<>();
+    private final List<DerivedRow> rows = new ArrayList<>();
+    private final List<Missing> missing = new ArrayList<>();
 
     /**
      * Holds them.
@@ -56,14 +57,19 @@ final class Conclusions {
         this.derivation = derivation;
         this.lists = lists;
         this.given = given;
-        this.problems = all(Problem.class, concluded);
-        this.values = all(Derived.class, concluded);
-        this.rows = all(DerivedRow.class, concluded);
-        this.missing = all(Missing.class, concluded);
+        concluded.forEach(this::add);
     }
 
-    private static <T> List<T> all(Class<T> kind, Collection<?> concluded) {
-        return concluded.stream().filter(kind::isInstance).map(kind::cast).toList();
+    private void add(Object concluded) {
+        if (concluded instanceof Problem problem) {
+            problems.add(problem);
+        } else if (concluded instanceof Derived value) {
+            values.add(value);
+        } else if (concluded instanceof DerivedRow row) {
+            rows.add(row);
+        } else if (concluded instanceof Missing one) {
+            missing.add(one);
+        }
     }
 
     void addTo(

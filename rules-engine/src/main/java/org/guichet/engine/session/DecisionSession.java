@@ -9,7 +9,7 @@ public final class DecisionSession {
 
     /** Lets rules conclude on a question; they note in it what they find. */
     public static void answer(KieBase rules, Object question) {
-        KieSession session = rules.newKieSession();
+        KieSession session = Sessions.open(rules);
         try {
             session.insert(question);
             session.fireAllRules();

@@ -106,7 +106,7 @@ public final class DerivationSession {
 
     /** Everything that is there when no rule fires any more; nothing if that does not come. */
     private static Collection<Object> fire(DerivedRules rules, Bindings given) {
-        KieSession session = rules.kieBase().newKieSession();
+        KieSession session = Sessions.open(rules.kieBase());
         try {
             for (World world : World.values()) {
                 session.insert(world);
@@ -138,14 +138,17 @@ public final class DerivationSession {
         return new Given(given.asOf(), known);
     }
 
+    @SuppressWarnings("unchecked") // the names of fields are texts
+    private static Map<String, Object> known(Map<?, ?> fields) {
+        return (Map<String, Object>) fields;
+    }
+
     private static List<Row> rows(Fact list, Bindings given) {
         List<Row> rows = new ArrayList<>();
         if (given.value(list) instanceof Entries entries) {
             for (Entries.Entry entry : entries.entries()) {
                 if (entry.value() instanceof Map<?, ?> fields) {
-                    Map<String, Object> known = new HashMap<>();
-                    fields.forEach((name, value) -> known.put((String) name, value));
-                    rows.add(new Row(list.name(), rows.size(), known));
+                    rows.add(new Row(list.name(), rows.size(), known(fields)));
                 }
             }
         }
