@@ -54,6 +54,9 @@ public final class Analysis {
     /** The most codes or whole numbers that may be chosen from one by one. */
     private static final int MAX_CHOICES = 50;
 
+    /** What is tried besides little, where it is not known yet what makes a difference. */
+    private static final BigDecimal MUCH = BigDecimal.valueOf(1_000_000);
+
     private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
     private static final BigDecimal HUNDREDTH_OF_A_PERCENT = new BigDecimal("0.0001");
 
@@ -274,6 +277,9 @@ public final class Analysis {
         boolean isDate = fact.type().is(Kind.DATE);
         if (isDate && distinctions.cuts().areNone()) {
             return new Partition(List.of(scene.bindings().asOf()), distinctions.areAll());
+        }
+        if (!isDate && distinctions.cuts().areNone() && !distinctions.areAll()) {
+            distinctions.cuts().above(MUCH);
         }
         List<Object> samples = new ArrayList<>();
         for (BigDecimal number : distinctions.cuts().samples(bounds(fact, scene.bindings()))) {

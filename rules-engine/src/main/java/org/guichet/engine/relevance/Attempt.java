@@ -246,7 +246,30 @@ final class Attempt {
     }
 
     boolean isDelegated(int criterion) {
-        return programme.programme().criteria().get(criterion).isDelegated();
+        return criterion(criterion).isDelegated();
+    }
+
+    CheckedCriterion criterion(int place) {
+        return programme.programme().criteria().get(place);
+    }
+
+    boolean isSupposed(Fact fact) {
+        return supposed.containsKey(fact);
+    }
+
+    /** Notes that it was found out what to suppose next. */
+    void countGuidance() {
+        trials += WAITING;
+    }
+
+    /** Whether a fact is not known, or only in part, and some criterion reads it. */
+    boolean isOpen(Fact fact) {
+        for (Set<Fact> facts : openOfEach().values()) {
+            if (facts.contains(fact)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<Fact> waiting(int criterion, Set<Fact> facts) {
@@ -297,7 +320,8 @@ final class Attempt {
                 .findFirst();
     }
 
-    private Scene scene() {
+    /** What is known and supposed. */
+    Scene scene() {
         return new Scene(
                 analysis.reads(),
                 supposed.isEmpty() ? interpreter : new Interpreter(Supposed.with(bindings, supposed)));

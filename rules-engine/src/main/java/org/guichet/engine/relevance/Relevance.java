@@ -108,11 +108,10 @@ public final class Relevance {
     }
 
     private static RelevantFact relevant(Fact fact, Turns.Turn turn) {
-        boolean given = turn.rest().keySet().stream().noneMatch(Fact::isDerived);
         return new RelevantFact(
                 fact.concept(),
                 Effect.VERDICT,
-                given
+                turn.isGiven()
                         ? Optional.of(new Witness(
                                 completion(turn.rest(), fact, turn.first(), turn.firstVerdict(), Optional.empty()),
                                 completion(turn.rest(), fact, turn.second(), turn.secondVerdict(), Optional.empty())))

@@ -1,13 +1,17 @@
 package org.guichet.engine.relevance;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Verdict;
@@ -25,9 +29,16 @@ final class Turns {
     /** The most trials of a first look. */
     private static final int FIRST_LOOK = 200;
 
+    /** How many of the completions in which other facts turned the verdict are tried first. */
+    private static final int LATEST = 6;
+
     private final Attempt attempt;
     private final Completions completions;
     private final Map<Fact, Search> known = new HashMap<>();
+    /** Completions in which some fact turned the verdict, the latest first: another fact may well turn it there too. */
+    private final Deque<Map<Fact, Object>> turning = new ArrayDeque<>();
+    /** The same, of completions that suppose what rules derive. */
+    private final Deque<Map<Fact, Object>> supposing = new ArrayDeque<>();
     /** How many trials all searches may still take together. */
     private int left = 4 * Attempt.MOST_TRIALS;
 
@@ -36,17 +47,30 @@ final class Turns {
      *
      * @param rest what else is supposed, as far as it matters
      */
-    record Turn(Map<Fact, Object> rest, Object first, Verdict firstVerdict, Object second, Verdict secondVerdict) {}
+    record Turn(Map<Fact, Object> rest, Object first, Verdict firstVerdict, Object second, Verdict secondVerdict) {
+        /** Whether an application may give all that is supposed. */
+        boolean isGiven() {
+            return rest.keySet().stream().noneMatch(Fact::isDerived);
+        }
+
+        /** One of the two completions, if possible not the refused one. */
+        Map<Fact, Object> completion(Fact fact) {
+            Map<Fact, Object> completion = new LinkedHashMap<>(rest);
+            completion.put(fact, firstVerdict == Verdict.NOT_ELIGIBLE ? second : first);
+            return completion;
+        }
+    }
 
     /**
      * What a search for a turn found.
      *
      * @param turn the turn, if there is one
      * @param proved whether there is certainly none otherwise
+     * @param cut whether it ended because it took too many trials
      */
-    record Search(Optional<Turn> turn, boolean proved) {
+    record Search(Optional<Turn> turn, boolean proved, boolean cut) {
         boolean isOver() {
-            return proved || turn.isPresent();
+            return turn.isPresent() || !cut;
         }
     }
 
@@ -78,19 +102,25 @@ final class Turns {
     /** The search for one fact. */
     private final class OfFact {
         private final Fact fact;
+        private final Guide guide;
         /** The criteria that hang together with the fact, and the others. */
         private final List<Integer> inside = new ArrayList<>();
 
         private final List<Integer> outside = new ArrayList<>();
         private final List<Integer> readers;
         private final boolean alwaysJudged;
+        /** Whether a human may judge, or not, where the criteria are met that do not hang together with the fact. */
+        private final Set<Boolean> possible = new HashSet<>();
+
         private final Set<Boolean> tried = new HashSet<>();
+        private boolean exactly;
         private boolean conclusive;
         /** Whether the verdict stayed open although nothing more could be supposed. */
         private boolean stuck;
 
         OfFact(Fact fact) {
             this.fact = fact;
+            this.guide = new Guide(attempt, fact);
             this.readers = attempt.criteria().stream()
                     .filter(place -> attempt.facts(place).contains(fact))
                     .toList();
@@ -102,6 +132,10 @@ final class Turns {
                     || outside.stream()
                             .anyMatch(place ->
                                     attempt.facts(place).isEmpty() && attempt.outcome(place) == Outcome.DELEGATED);
+            possible.add(alwaysJudged);
+            if (outside.stream().anyMatch(attempt::isDelegated)) {
+                possible.add(true);
+            }
         }
 
         private Set<Fact> together() {
@@ -118,42 +152,81 @@ final class Turns {
 
         /** @param most how many trials it may take */
         Search search(int most) {
-            for (Map<Fact, Object> completion : completions.found().values()) {
+            Optional<Turn> seen = amongFound();
+            if (seen.isPresent() && (seen.get().isGiven() || fact.isDerived() || turning.isEmpty())) {
+                return new Search(seen, true, false);
+            }
+            attempt.begin(most);
+            Partition values = attempt.partition(fact);
+            exactly = values.exact();
+            if (exactly && values.samples().size() == 1) {
+                return new Search(Optional.empty(), true, false); // all conditions treat all values alike
+            }
+            if (!guide.towards(readers).open() && !mayProve()) {
+                return new Search(seen, false, false);
+            }
+            int before = attempt.trials();
+            Optional<Turn> turn = searchOutside();
+            left -= attempt.trials() - before;
+            turn.ifPresent(found -> (found.isGiven() ? turning : supposing).addFirst(found.completion(fact)));
+            boolean proved = exactly && (conclusive || attempt.proves());
+            return new Search(turn.or(() -> seen), proved, !proved && attempt.isExhausted());
+        }
+
+        /** A turn within a completion that was found before; best one that supposes nothing that rules derive. */
+        private Optional<Turn> amongFound() {
+            Optional<Turn> seen = Optional.empty();
+            for (Map<Fact, Object> completion : Stream.of(
+                            turning.stream().limit(LATEST),
+                            completions.found().values().stream(),
+                            supposing.stream().limit(LATEST))
+                    .flatMap(each -> each)
+                    .toList()) {
                 attempt.retractAll();
                 completion.forEach(attempt::suppose);
                 attempt.retract(fact);
                 List<Object> samples = attempt.partition(fact).samples();
-                Optional<Turn> turn = turn(samples, verdicts(samples), false);
-                if (turn.isPresent()) {
-                    return new Search(turn, true);
+                List<Verdict> verdicts = verdicts(samples);
+                boolean settled = Set.copyOf(verdicts).size() > 1
+                        && !attempt.hasIncompleteList()
+                        && anyLeft(samples, verdicts).isEmpty();
+                Optional<Turn> turn = turn(samples, verdicts, settled);
+                if (turn.isPresent() && (seen.isEmpty() || turn.get().isGiven())) {
+                    seen = turn;
+                    if (turn.get().isGiven()) {
+                        return seen;
+                    }
                 }
             }
-            attempt.begin(most);
-            boolean exact = attempt.partition(fact).exact();
-            int before = attempt.trials();
-            Optional<Turn> turn = searchOutside(exact);
-            left -= attempt.trials() - before;
-            return new Search(turn, exact && (conclusive || attempt.proves()));
+            return seen;
+        }
+
+        /** Whether the search may still prove that there is no turn. */
+        private boolean mayProve() {
+            return exactly && attempt.proves();
         }
 
         /** Looks for ways to meet the criteria that have nothing to do with the fact. */
-        private Optional<Turn> searchOutside(boolean exact) {
+        private Optional<Turn> searchOutside() {
             if (attempt.verdict() != Verdict.UNDETERMINED || attempt.isExhausted()) {
                 return Optional.empty(); // not even the fact leaves it open
             }
-            Optional<Fact> next = attempt.next(certain(outside));
+            Optional<Guide.Choice> next = guide.towardsMet(certain(outside)).or(() -> any(certain(outside)));
             if (next.isEmpty()) {
-                return searchInside(exact);
+                return searchInside();
             }
-            Partition values = attempt.partition(next.get());
-            attempt.provesOnlyIf(values.exact());
-            for (Object value : values.samples()) {
-                attempt.suppose(next.get(), value);
-                Optional<Turn> turn = searchOutside(exact);
-                if (turn.isPresent() || conclusive) {
+            Fact other = next.get().fact();
+            attempt.provesOnlyIf(attempt.partition(other).exact());
+            for (Object value : next.get().values()) {
+                if (attempt.isExhausted()) {
+                    return Optional.empty();
+                }
+                attempt.suppose(other, value);
+                Optional<Turn> turn = searchOutside();
+                if (turn.isPresent() || conclusive || (tried.containsAll(possible) && !mayProve())) {
                     return turn;
                 }
-                attempt.retract(next.get());
+                attempt.retract(other);
             }
             return Optional.empty();
         }
@@ -164,14 +237,15 @@ final class Turns {
                     .toList();
         }
 
-        private Optional<Turn> searchInside(boolean exact) {
+        private Optional<Turn> searchInside() {
             Optional<Boolean> judged = judged();
             if (judged.isPresent() && !tried.add(judged.get())) {
                 return Optional.empty();
             }
             boolean before = attempt.provesAnew();
             Optional<Turn> turn = searchTurn();
-            conclusive = exact && attempt.proves() && judged.isPresent() && (alwaysJudged || !(judged.get() || stuck));
+            conclusive =
+                    exactly && attempt.proves() && judged.isPresent() && (alwaysJudged || !(judged.get() || stuck));
             attempt.provesOnlyIf(before);
             return turn;
         }
@@ -200,21 +274,31 @@ final class Turns {
                     || attempt.isExhausted()) {
                 return turn;
             }
-            Optional<Fact> next = next(samples, verdicts);
+            Guide.Way way = guide.towards(readers);
+            if (!way.open() && !mayProve()) {
+                return Optional.empty(); // nothing can be proved here, and little be found
+            }
+            Optional<Guide.Choice> next = way.choice()
+                    .or(() -> guide.towardsMet(inside))
+                    .or(() -> guide.towardsMet(outside))
+                    .or(() -> anyLeft(samples, verdicts));
             if (next.isEmpty()) {
                 stuck = true;
                 attempt.provesOnlyIf(!attempt.hasIncompleteList());
                 return attempt.hasIncompleteList() ? Optional.empty() : turn(samples, verdicts, true);
             }
-            Partition values = attempt.partition(next.get());
-            attempt.provesOnlyIf(values.exact());
-            for (Object value : values.samples()) {
-                attempt.suppose(next.get(), value);
+            Fact other = next.get().fact();
+            attempt.provesOnlyIf(attempt.partition(other).exact());
+            for (Object value : next.get().values()) {
+                if (attempt.isExhausted()) {
+                    return Optional.empty();
+                }
+                attempt.suppose(other, value);
                 turn = searchTurn();
                 if (turn.isPresent()) {
                     return turn;
                 }
-                attempt.retract(next.get());
+                attempt.retract(other);
             }
             return Optional.empty();
         }
@@ -230,17 +314,24 @@ final class Turns {
             return outcomes.size() > 1 || outcomes.stream().anyMatch(each -> each.contains(Outcome.UNKNOWN));
         }
 
-        /** What to suppose next, where the verdict is open for some value of the fact. */
-        private Optional<Fact> next(List<Object> samples, List<Verdict> verdicts) {
-            Optional<Fact> next = Optional.empty();
+        /** A fact that may still be supposed, where the verdict is open for some value of the fact. */
+        private Optional<Guide.Choice> anyLeft(List<Object> samples, List<Verdict> verdicts) {
+            Optional<Guide.Choice> next = Optional.empty();
             for (int i = 0; i < samples.size() && next.isEmpty(); i++) {
                 if (verdicts.get(i) == Verdict.UNDETERMINED) {
                     attempt.suppose(fact, samples.get(i));
-                    next = attempt.next(readers).or(() -> attempt.next(inside)).or(() -> attempt.next(outside));
+                    next = any(readers).or(() -> any(inside)).or(() -> any(outside));
                 }
             }
             attempt.retract(fact);
             return next;
+        }
+
+        /** Any fact that criteria wait for. */
+        private Optional<Guide.Choice> any(List<Integer> criteria) {
+            return attempt.next(criteria)
+                    .map(other ->
+                            new Guide.Choice(other, attempt.partition(other).samples()));
         }
 
         private List<Verdict> verdicts(List<Object> samples) {
