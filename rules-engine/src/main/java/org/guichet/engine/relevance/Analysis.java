@@ -71,6 +71,7 @@ public final class Analysis {
     private record Classes(CodeList list, Set<Object> asked) {}
 
     private final Map<Day, General> general = new ConcurrentHashMap<>();
+    private final Map<Day, Map<Fact, Map<Fact, Object>>> turning = new ConcurrentHashMap<>();
     private final Map<CompiledProgramme, General> latest = new ConcurrentHashMap<>();
     /** The day that was asked for last, if it is not that of what is known in general. */
     private final Map<CompiledProgramme, LocalDate> asked = new ConcurrentHashMap<>();
@@ -134,6 +135,23 @@ public final class Analysis {
         return known;
     }
 
+    /** For facts, a completion in which they turn the verdict if nothing is known but the date. */
+    private Map<Fact, Map<Fact, Object>> turning(CompiledProgramme programme, LocalDate asOf) {
+        Day day = new Day(programme, asOf);
+        Map<Fact, Map<Fact, Object>> known = turning.get(day);
+        if (known == null) {
+            Bindings nothing = new Bindings(asOf, Map.of());
+            Completions completions = completions(programme, rules.caseOf(nothing), nothing);
+            known = new Turns(completions, Map.of())
+                    .searchAll(completions.attempt().open());
+            if (turning.size() >= MAX_DAYS * rules.programmes().size()) {
+                turning.clear();
+            }
+            turning.put(day, known);
+        }
+        return known;
+    }
+
     /** Whether some code is given that has parts: what is asked of it may be open although it is known. */
     private boolean givesPartOfACode(Bindings bindings) {
         for (Map.Entry<String, CodeList> hierarchy : hierarchies.entrySet()) {
@@ -151,7 +169,8 @@ public final class Analysis {
         return new Prospects() {
             @Override
             public List<RelevantFact> relevance() {
-                return Relevance.of(completions(programme, facts, bindings), verdict);
+                Turns turns = new Turns(completions(programme, facts, bindings), turning(programme, bindings.asOf()));
+                return Relevance.of(turns, verdict);
             }
 
             @Override

@@ -1,7 +1,6 @@
 package org.guichet.engine.relevance;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,10 +28,10 @@ public final class Relevance {
     private final Bindings bindings;
     private final Interpreter interpreter;
 
-    private Relevance(Completions completions) {
-        this.completions = completions;
+    private Relevance(Turns turns) {
+        this.turns = turns;
+        this.completions = turns.completions();
         this.attempt = completions.attempt();
-        this.turns = new Turns(completions);
         this.bindings = attempt.bindings();
         this.interpreter = new Interpreter(bindings);
     }
@@ -42,8 +41,8 @@ public final class Relevance {
      *
      * @param verdict the verdict of the decision
      */
-    public static List<RelevantFact> of(Completions completions, Verdict verdict) {
-        return new Relevance(completions).facts(verdict);
+    static List<RelevantFact> of(Turns turns, Verdict verdict) {
+        return new Relevance(turns).facts(verdict);
     }
 
     private List<RelevantFact> facts(Verdict verdict) {
@@ -52,7 +51,6 @@ public final class Relevance {
             Set<Fact> waiting = waiting();
             turns.searchAll(attempt.open().stream()
                     .filter(fact -> waiting.contains(fact) || fact.isDerived())
-                    .sorted(Comparator.comparing(Fact::name)) // the order of criteria is not to decide what is found
                     .toList());
             waiting.forEach(fact -> onVerdict(fact).ifPresent(facts::add));
         }

@@ -2,15 +2,19 @@ package org.guichet.engine.relevance;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
@@ -27,13 +31,14 @@ import org.guichet.engine.vocabulary.Fact;
  */
 final class Turns {
     /** The most trials of a first look. */
-    private static final int FIRST_LOOK = 200;
+    private static final int FIRST_LOOK = 250;
 
     /** How many of the completions in which other facts turned the verdict are tried first. */
     private static final int LATEST = 6;
 
     private final Attempt attempt;
     private final Completions completions;
+    private final Map<Fact, Map<Fact, Object>> before;
     private final Map<Fact, Search> known = new HashMap<>();
     /** Completions in which some fact turned the verdict, the latest first: another fact may well turn it there too. */
     private final Deque<Map<Fact, Object>> turning = new ArrayDeque<>();
@@ -66,7 +71,7 @@ final class Turns {
      *
      * @param turn the turn, if there is one
      * @param proved whether there is certainly none otherwise
-     * @param cut whether it ended because it took too many trials
+     * @param cut whether it took too many trials, and a longer one may prove that there is none
      */
     record Search(Optional<Turn> turn, boolean proved, boolean cut) {
         boolean isOver() {
@@ -74,18 +79,34 @@ final class Turns {
         }
     }
 
-    Turns(Completions completions) {
+    /** @param before for facts, a completion in which they turn the verdict of an application that says nothing */
+    Turns(Completions completions, Map<Fact, Map<Fact, Object>> before) {
         this.attempt = completions.attempt();
         this.completions = completions;
+        this.before = before;
     }
 
-    /** Looks for turns of several facts: a first look at each comes before a long search for any. */
-    void searchAll(List<Fact> facts) {
+    Completions completions() {
+        return completions;
+    }
+
+    /**
+     * Looks for turns of several facts: a first look at each comes before a long search for any.
+     *
+     * @return for facts, a completion in which they turn the verdict
+     */
+    Map<Fact, Map<Fact, Object>> searchAll(Collection<Fact> facts) {
+        // The order of criteria is not to decide what is found.
+        List<Fact> byName =
+                facts.stream().sorted(Comparator.comparing(Fact::name)).toList();
         for (int most : List.of(FIRST_LOOK, Attempt.MOST_TRIALS)) {
-            for (Fact fact : facts) {
+            for (Fact fact : byName) {
                 known.compute(fact, (same, found) -> found != null && found.isOver() ? found : search(fact, most));
             }
         }
+        Map<Fact, Map<Fact, Object>> turning = new HashMap<>();
+        known.forEach((fact, found) -> found.turn().ifPresent(turn -> turning.put(fact, turn.completion(fact))));
+        return turning;
     }
 
     /** Looks for a completion in which a fact alone changes the verdict. */
@@ -114,6 +135,9 @@ final class Turns {
 
         private final Set<Boolean> tried = new HashSet<>();
         private boolean exactly;
+        /** Whether the search met values that do not stand for all: then a longer one proves no more. */
+        private boolean inexact;
+
         private boolean conclusive;
         /** Whether the verdict stayed open although nothing more could be supposed. */
         private boolean stuck;
@@ -170,18 +194,14 @@ final class Turns {
             left -= attempt.trials() - before;
             turn.ifPresent(found -> (found.isGiven() ? turning : supposing).addFirst(found.completion(fact)));
             boolean proved = exactly && (conclusive || attempt.proves());
-            return new Search(turn.or(() -> seen), proved, !proved && attempt.isExhausted());
+            return new Search(turn.or(() -> seen), proved, !proved && attempt.isExhausted() && exactly && !inexact);
         }
 
         /** A turn within a completion that was found before; best one that supposes nothing that rules derive. */
         private Optional<Turn> amongFound() {
             Optional<Turn> seen = Optional.empty();
-            for (Map<Fact, Object> completion : Stream.of(
-                            turning.stream().limit(LATEST),
-                            completions.found().values().stream(),
-                            supposing.stream().limit(LATEST))
-                    .flatMap(each -> each)
-                    .toList()) {
+            for (Iterator<Map<Fact, Object>> found = found().iterator(); found.hasNext(); ) {
+                Map<Fact, Object> completion = found.next();
                 attempt.retractAll();
                 completion.forEach(attempt::suppose);
                 attempt.retract(fact);
@@ -201,6 +221,28 @@ final class Turns {
             return seen;
         }
 
+        /** Completions in which this fact or others turned the verdict, those first that suppose least of rules. */
+        private Stream<Map<Fact, Object>> found() {
+            return Stream.<Supplier<Stream<Map<Fact, Object>>>>of(
+                            () -> Stream.ofNullable(before.get(fact)).map(this::whereUnknown),
+                            () -> turning.stream().limit(LATEST),
+                            () -> completions.found().values().stream(),
+                            () -> supposing.stream().limit(LATEST))
+                    .flatMap(Supplier::get);
+        }
+
+        /** What is supposed of facts of which the application says nothing. */
+        private Map<Fact, Object> whereUnknown(Map<Fact, Object> completion) {
+            Map<Fact, Object> unknown = new LinkedHashMap<>(completion);
+            unknown.keySet().removeIf(other -> !attempt.isUnknown(other));
+            return unknown;
+        }
+
+        private void provesOnlyIf(boolean exact) {
+            inexact |= !exact;
+            attempt.provesOnlyIf(exact);
+        }
+
         /** Whether the search may still prove that there is no turn. */
         private boolean mayProve() {
             return exactly && attempt.proves();
@@ -216,7 +258,7 @@ final class Turns {
                 return searchInside();
             }
             Fact other = next.get().fact();
-            attempt.provesOnlyIf(attempt.partition(other).exact());
+            provesOnlyIf(attempt.partition(other).exact());
             for (Object value : next.get().values()) {
                 if (attempt.isExhausted()) {
                     return Optional.empty();
@@ -288,7 +330,7 @@ final class Turns {
                 return attempt.hasIncompleteList() ? Optional.empty() : turn(samples, verdicts, true);
             }
             Fact other = next.get().fact();
-            attempt.provesOnlyIf(attempt.partition(other).exact());
+            provesOnlyIf(attempt.partition(other).exact());
             for (Object value : next.get().values()) {
                 if (attempt.isExhausted()) {
                     return Optional.empty();
