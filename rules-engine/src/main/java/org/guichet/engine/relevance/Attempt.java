@@ -2,6 +2,7 @@ package org.guichet.engine.relevance;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -49,6 +50,10 @@ final class Attempt {
     private final Interpreter interpreter;
     /** For each criterion in force, the facts that are not known, or only in part; null until they are asked for. */
     private @Nullable Map<Integer, Set<Fact>> open;
+    /** All of these facts; null until they are asked for. */
+    private @Nullable Set<Fact> openFacts;
+    /** What is known and supposed; null until it is asked for. */
+    private @Nullable Scene scene;
 
     private final Set<Integer> leftOut = new HashSet<>();
     private final Map<Fact, Partition> partitions = new HashMap<>();
@@ -129,9 +134,14 @@ final class Attempt {
 
     /** The facts that are not known, or only in part, and that some criterion reads. */
     Set<Fact> open() {
-        Set<Fact> facts = new LinkedHashSet<>();
-        openOfEach().values().forEach(facts::addAll);
-        return facts;
+        Set<Fact> known = openFacts;
+        if (known == null) {
+            known = new LinkedHashSet<>();
+            openOfEach().values().forEach(known::addAll);
+            known = Collections.unmodifiableSet(known);
+            openFacts = known;
+        }
+        return known;
     }
 
     /** Begins a search, with nothing supposed, that may try so many verdicts. */
@@ -189,12 +199,14 @@ final class Attempt {
     /** Supposes that an open fact has a value. */
     void suppose(Fact fact, Object value) {
         supposed.put(fact, value);
+        scene = null;
         supposition.suppose(fact, value);
     }
 
     /** Supposes nothing of a fact any more. */
     void retract(Fact fact) {
         supposed.remove(fact);
+        scene = null;
         supposition.suppose(fact, bindings.value(fact));
     }
 
@@ -243,6 +255,7 @@ final class Attempt {
     void leaveOut(Set<Integer> criteria) {
         leftOut.addAll(criteria);
         openOfEach().keySet().removeAll(criteria);
+        openFacts = null;
     }
 
     boolean isDelegated(int criterion) {
@@ -255,21 +268,6 @@ final class Attempt {
 
     boolean isSupposed(Fact fact) {
         return supposed.containsKey(fact);
-    }
-
-    /** Notes that it was found out what to suppose next. */
-    void countGuidance() {
-        trials += WAITING;
-    }
-
-    /** Whether a fact is not known, or only in part, and some criterion reads it. */
-    boolean isOpen(Fact fact) {
-        for (Set<Fact> facts : openOfEach().values()) {
-            if (facts.contains(fact)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private Optional<Fact> waiting(int criterion, Set<Fact> facts) {
@@ -322,9 +320,14 @@ final class Attempt {
 
     /** What is known and supposed. */
     Scene scene() {
-        return new Scene(
-                analysis.reads(),
-                supposed.isEmpty() ? interpreter : new Interpreter(Supposed.with(bindings, supposed)));
+        Scene known = scene;
+        if (known == null) {
+            known = new Scene(
+                    analysis.reads(),
+                    supposed.isEmpty() ? interpreter : new Interpreter(Supposed.with(bindings, supposed)));
+            scene = known;
+        }
+        return known;
     }
 
     /** Values of an open fact that stand for all. What other open facts have a part in depends on what is supposed. */

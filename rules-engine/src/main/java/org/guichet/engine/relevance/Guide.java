@@ -267,7 +267,8 @@ final class Guide {
     }
 
     private boolean waitsForRules(Expression expression, Scene scene) {
-        return scene.reads(expression, fact -> fact.isDerived() && attempt.isOpen(fact));
+        return scene.reads(
+                expression, fact -> fact.isDerived() && attempt.open().contains(fact));
     }
 
     private Optional<Choice> towards(Expression.If choice, @Nullable Boolean wanted, Scene scene) {
@@ -292,7 +293,10 @@ final class Guide {
     private Optional<Choice> choice(Expression expression, @Nullable Boolean wanted, Scene scene) {
         List<Fact> left = new ArrayList<>();
         scene.reads(expression, fact -> {
-            if (!fact.equals(about) && attempt.isOpen(fact) && !attempt.isSupposed(fact) && !left.contains(fact)) {
+            if (!fact.equals(about)
+                    && attempt.open().contains(fact)
+                    && !attempt.isSupposed(fact)
+                    && !left.contains(fact)) {
                 left.add(fact);
             }
             return false;
