@@ -21,6 +21,7 @@ public final class CompiledProgramme {
     private final List<CompiledCriterion> criteria;
     private final Map<Definition, Integer> definitions;
     private volatile @Nullable Map<String, Readers> readers;
+    private volatile @Nullable Readers all;
     private volatile @Nullable KieBase kieBase;
 
     /**
@@ -74,12 +75,17 @@ public final class CompiledProgramme {
 
     /** All that is worked out for its criteria. */
     Readers all() {
-        return new Readers(
-                criteria.stream()
-                        .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
-                        .flatMapToInt(OptionalInt::stream)
-                        .toArray(),
-                definitions.values().stream().mapToInt(Integer::intValue).toArray());
+        Readers known = all;
+        if (known == null) {
+            known = new Readers(
+                    criteria.stream()
+                            .flatMap(criterion -> Stream.of(criterion.when(), criterion.condition()))
+                            .flatMapToInt(OptionalInt::stream)
+                            .toArray(),
+                    definitions.values().stream().mapToInt(Integer::intValue).toArray());
+            all = known;
+        }
+        return known;
     }
 
     private static int[] sorted(Set<Integer> numbers) {
