@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityCalendar;
@@ -62,8 +63,14 @@ final class CompiledEngine implements EligibilityEngine {
     private final Verdicts.Names names;
     private final Interviews interviews;
 
-    /** @param applications checks an application, and derives what rules conclude from it */
-    CompiledEngine(List<CheckedPack> packs, Function<Application, Bindings> applications) {
+    /**
+     * Compiles packs.
+     *
+     * @param applications checks an application, and derives what rules conclude from it
+     * @param derivation adds what rules derive from what an application makes known
+     */
+    CompiledEngine(
+            List<CheckedPack> packs, Function<Application, Bindings> applications, UnaryOperator<Bindings> derivation) {
         this.packs = packs.stream().map(CheckedPack::info).toList();
         this.vocabulary = packs.stream()
                 .flatMap(pack -> pack.declarations().ownFacts().stream())
@@ -81,7 +88,7 @@ final class CompiledEngine implements EligibilityEngine {
                 .toList());
         rules.programmes().forEach(compiled -> programmes.put(id(compiled), compiled));
         this.catalogue = new Catalogue(rules);
-        this.analysis = new Analysis(rules, codeLists);
+        this.analysis = new Analysis(rules, codeLists, derivation);
         this.remedies = new RemedySearch(rules, analysis, applications);
         this.names = new Verdicts.Names(List.copyOf(programmes.keySet()));
         this.interviews = new Interviews(this, rules, applications);

@@ -246,7 +246,7 @@ public final class PackLibrary {
      */
     public EligibilityEngine engine() {
         requireSound();
-        EligibilityEngine engine = new CompiledEngine(packs, this::bindings);
+        EligibilityEngine engine = new CompiledEngine(packs, this::bindings, rules.session()::derive);
         for (CheckedPack pack : packs) {
             PackReference reference = pack.info().reference();
             LOG.info("pack {} {} loaded, digest {}", reference.id(), reference.version(), reference.digest());

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import org.guichet.api.Application;
 import org.guichet.api.Decision;
 import org.guichet.api.EligibilityEngine;
@@ -142,7 +143,8 @@ class DerivedBoundsTest {
         CheckedProgramme programme = library.checkedPacks().get(0).programmes().get(0);
         Application empty = Application.builder().asOf(AS_OF).build();
         AtomicReference<Bindings> current = new AtomicReference<>(bindings());
-        EligibilityEngine engine = new CompiledEngine(library.checkedPacks(), application -> current.get());
+        EligibilityEngine engine =
+                new CompiledEngine(library.checkedPacks(), application -> current.get(), UnaryOperator.identity());
         int decidedByBounds = 0;
         for (int i = 0; i < 2_000; i++) {
             Bindings bindings = bindings();
@@ -175,7 +177,8 @@ class DerivedBoundsTest {
         CheckedProgramme programme = library.checkedPacks().get(0).programmes().get(0);
         Application empty = Application.builder().asOf(AS_OF).build();
         AtomicReference<Bindings> current = new AtomicReference<>(bindings());
-        EligibilityEngine engine = new CompiledEngine(library.checkedPacks(), application -> current.get());
+        EligibilityEngine engine =
+                new CompiledEngine(library.checkedPacks(), application -> current.get(), UnaryOperator.identity());
         Verifier verifier = new Verifier(List.of(programme));
         Set<String> seen = new TreeSet<>();
         StringBuilder texts = new StringBuilder();
@@ -222,7 +225,8 @@ class DerivedBoundsTest {
                     """.formatted(i));
         }
         AtomicReference<Bindings> current = new AtomicReference<>(bindings());
-        EligibilityEngine engine = new CompiledEngine(alone.library().checkedPacks(), application -> current.get());
+        EligibilityEngine engine = new CompiledEngine(
+                alone.library().checkedPacks(), application -> current.get(), UnaryOperator.identity());
         Application empty = Application.builder().asOf(AS_OF).build();
         Set<Verdict> seen = EnumSet.noneOf(Verdict.class);
         for (int i = 0; i < 300; i++) {

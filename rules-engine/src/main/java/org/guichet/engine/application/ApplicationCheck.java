@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class ApplicationCheck {
     /** The most digits of a number. */
     static final int MAX_DIGITS = 50;
-    /** The most places before or behind the point. */
-    static final int MAX_SCALE = 30;
     /** The most characters of a text. */
     static final int MAX_TEXT = 10_000;
     /** The most items of a list: conditions may run through two lists within each other. */
@@ -300,7 +298,7 @@ public final class ApplicationCheck {
         // Four bits at most for each digit: counting the digits of a huge number takes long.
         return number.unscaledValue().bitLength() <= 4 * MAX_DIGITS
                 && number.precision() <= MAX_DIGITS
-                && Math.abs((long) number.scale()) <= MAX_SCALE;
+                && Math.abs((long) number.scale()) <= Values.MAX_PLACES;
     }
 
     /** The start of a value, for a message. */

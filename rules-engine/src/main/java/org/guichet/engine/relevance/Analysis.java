@@ -16,6 +16,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.guichet.api.Outcome;
@@ -76,12 +77,19 @@ public final class Analysis {
     /** The day that was asked for last, if it is not that of what is known in general. */
     private final Map<CompiledProgramme, LocalDate> asked = new ConcurrentHashMap<>();
 
+    private final UnaryOperator<Bindings> derivation;
     private final Plainness plainness;
     private final Map<String, CodeList> hierarchies = new LinkedHashMap<>();
 
-    /** @param codeLists the code list of every fact that is a code */
-    public Analysis(RuleBase rules, Map<String, CodeList> codeLists) {
+    /**
+     * Analyses what rules say.
+     *
+     * @param codeLists the code list of every fact that is a code
+     * @param derivation adds what rules derive from what an application makes known
+     */
+    public Analysis(RuleBase rules, Map<String, CodeList> codeLists, UnaryOperator<Bindings> derivation) {
         this.rules = rules;
+        this.derivation = derivation;
         this.plainness = new Plainness(this, rules.programmes());
         codeLists.forEach((fact, list) -> {
             if (list.codes().stream().anyMatch(code -> list.parent(code) != null)) {
@@ -141,7 +149,7 @@ public final class Analysis {
         Map<Fact, Map<Fact, Object>> known = turning.get(day);
         if (known == null) {
             Bindings nothing = new Bindings(asOf, Map.of());
-            Completions completions = completions(programme, rules.caseOf(nothing), nothing);
+            Completions completions = completions(programme, nothing);
             known = new Turns(completions, Map.of())
                     .searchAll(completions.attempt().open());
             if (turning.size() >= MAX_DAYS * rules.programmes().size()) {
@@ -203,9 +211,23 @@ public final class Analysis {
         return List.copyOf(needed);
     }
 
+    /** The completions of an application, for one programme. */
+    Completions completions(CompiledProgramme programme, Bindings bindings) {
+        return completions(programme, rules.caseOf(bindings), bindings);
+    }
+
     /** The completions of a case, for one programme. */
     Completions completions(CompiledProgramme programme, Case facts, Bindings bindings) {
         return new Completions(this, rules, programme, facts, bindings, general(programme, bindings.asOf()));
+    }
+
+    /**
+     * What an application makes known, with what rules derive from it.
+     *
+     * @throws org.guichet.api.InvalidApplicationException if rules find that it cannot be
+     */
+    Bindings derive(Bindings given) {
+        return derivation.apply(given);
     }
 
     /** What expressions read. */

@@ -398,6 +398,11 @@ final class Attempt {
         return programme.programme().scope();
     }
 
+    /** The programme as it is compiled. */
+    CompiledProgramme compiled() {
+        return programme;
+    }
+
     /** The programme. */
     CheckedProgramme programme() {
         return programme.programme();

@@ -73,6 +73,18 @@ public final class Completions {
         return verdicts.size() == 1 && attempt.proves() ? verdicts.iterator().next() : Verdict.UNDETERMINED;
     }
 
+    /** The verdict on a completion of the application, if it does not depend on what that leaves open. */
+    Optional<Verdict> settled(Bindings completion) {
+        Completions completed = attempt.analysis().completions(attempt.compiled(), completion);
+        Verdict verdict = completed.attempt.verdict();
+        if (verdict == Verdict.UNDETERMINED) {
+            boolean open = completed.attempt.next().isPresent() || completed.attempt.hasIncompleteList();
+            verdict = open ? completed.verdict() : verdict;
+            return open && verdict == Verdict.UNDETERMINED ? Optional.empty() : Optional.of(verdict);
+        }
+        return Optional.of(verdict);
+    }
+
     /** What makes a difference here, where nothing is known. */
     General general() {
         Map<Fact, Object> accepted = new LinkedHashMap<>();

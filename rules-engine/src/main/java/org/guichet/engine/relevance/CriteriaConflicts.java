@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.guichet.api.Verdict;
 import org.guichet.api.Window;
 import org.guichet.engine.check.CheckedCriterion;
@@ -100,7 +101,7 @@ public final class CriteriaConflicts {
                     List.copyOf(criteria),
                     Optional.empty())));
             this.compiled = rules.programmes().get(0);
-            this.analysis = new Analysis(rules, Map.of());
+            this.analysis = new Analysis(rules, Map.of(), UnaryOperator.identity());
         }
 
         /** Whether it is proved that no application is accepted, although no criterion fails on that day by itself. */

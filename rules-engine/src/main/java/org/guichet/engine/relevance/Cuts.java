@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.guichet.engine.vocabulary.ValueRange;
+import org.guichet.engine.vocabulary.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -91,6 +93,22 @@ final class Cuts {
             return stretch.isEmpty() ? Optional.empty() : Optional.of(stretch);
         }
 
+        /** A number of the part that an application may give, near to one that has too many places. */
+        Optional<BigDecimal> given(BigDecimal number) {
+            return number.scale() <= Values.MAX_PLACES
+                    ? Optional.of(number)
+                    : Stream.of(RoundingMode.CEILING, RoundingMode.FLOOR)
+                            .map(mode -> number.setScale(Values.MAX_PLACES, mode))
+                            .filter(this::contains)
+                            .findFirst();
+        }
+
+        private boolean contains(BigDecimal number) {
+            int above = from == null ? 1 : number.compareTo(from);
+            int below = to == null ? 1 : to.compareTo(number);
+            return (fromOpen ? above > 0 : above >= 0) && (toOpen ? below > 0 : below >= 0);
+        }
+
         @Nullable
         BigDecimal first() {
             if (from == null) {
@@ -144,7 +162,7 @@ final class Cuts {
         Part part = part(low, high, bounds);
         return whole
                 ? wholeBetween(part, low == null && high != null)
-                : between(part.from, part.fromOpen, part.to, part.toOpen);
+                : between(part.from, part.fromOpen, part.to, part.toOpen).flatMap(part::given);
     }
 
     private static Part part(@Nullable Cut low, @Nullable Cut high, Bounds bounds) {

@@ -25,12 +25,14 @@ public final class Relevance {
     private final Completions completions;
     private final Attempt attempt;
     private final Turns turns;
+    private final Deriving deriving;
     private final Bindings bindings;
     private final Interpreter interpreter;
 
     private Relevance(Turns turns) {
         this.turns = turns;
         this.completions = turns.completions();
+        this.deriving = new Deriving(completions);
         this.attempt = completions.attempt();
         this.bindings = attempt.bindings();
         this.interpreter = new Interpreter(bindings);
@@ -105,15 +107,14 @@ public final class Relevance {
                 : Optional.of(new RelevantFact(fact.concept(), Effect.VERDICT, Optional.empty()));
     }
 
-    private static RelevantFact relevant(Fact fact, Turns.Turn turn) {
+    private RelevantFact relevant(Fact fact, Turns.Turn turn) {
+        Optional<Turns.Turn> given = turn.isGiven() ? Optional.of(turn) : deriving.given(fact, turn);
         return new RelevantFact(
                 fact.concept(),
                 Effect.VERDICT,
-                turn.isGiven()
-                        ? Optional.of(new Witness(
-                                completion(turn.rest(), fact, turn.first(), turn.firstVerdict(), Optional.empty()),
-                                completion(turn.rest(), fact, turn.second(), turn.secondVerdict(), Optional.empty())))
-                        : Optional.empty());
+                given.map(found -> new Witness(
+                        completion(found.rest(), fact, found.first(), found.firstVerdict(), Optional.empty()),
+                        completion(found.rest(), fact, found.second(), found.secondVerdict(), Optional.empty()))));
     }
 
     static Completion completion(

@@ -7,15 +7,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Verdict;
@@ -31,7 +28,7 @@ import org.guichet.engine.vocabulary.Fact;
  */
 final class Turns {
     /** The most trials of a first look. */
-    private static final int FIRST_LOOK = 250;
+    private static final int FIRST_LOOK = 160;
 
     /** How many of the completions in which other facts turned the verdict are tried first. */
     private static final int LATEST = 6;
@@ -199,39 +196,47 @@ final class Turns {
 
         /** A turn within a completion that was found before; best one that supposes nothing that rules derive. */
         private Optional<Turn> amongFound() {
-            Optional<Turn> seen = Optional.empty();
-            for (Iterator<Map<Fact, Object>> found = found().iterator(); found.hasNext(); ) {
-                Map<Fact, Object> completion = found.next();
-                attempt.retractAll();
-                completion.forEach(attempt::suppose);
-                attempt.retract(fact);
-                List<Object> samples = attempt.partition(fact).samples();
-                List<Verdict> verdicts = verdicts(samples);
-                boolean settled = Set.copyOf(verdicts).size() > 1
-                        && !attempt.hasIncompleteList()
-                        && anyLeft(samples, verdicts).isEmpty();
-                Optional<Turn> turn = turn(samples, verdicts, settled);
-                if (turn.isPresent() && (seen.isEmpty() || turn.get().isGiven())) {
-                    seen = turn;
-                    if (turn.get().isGiven()) {
-                        return seen;
-                    }
-                }
+            Optional<Turn> supposed = Optional.ofNullable(before.get(fact))
+                    .map(this::whereUnknown)
+                    .flatMap(this::within);
+            if (supposed.isPresent() && supposed.get().isGiven()) {
+                return supposed;
             }
-            return seen;
+            return withinOne(turning)
+                    .or(() -> withinOne(completions.found().values()))
+                    .filter(turn -> turn.isGiven() || supposed.isEmpty())
+                    .or(() -> supposed)
+                    .or(() -> withinOne(supposing));
         }
 
-        /** Completions in which this fact or others turned the verdict, those first that suppose least of rules. */
-        private Stream<Map<Fact, Object>> found() {
-            return Stream.<Supplier<Stream<Map<Fact, Object>>>>of(
-                            () -> Stream.ofNullable(before.get(fact)).map(this::whereUnknown),
-                            () -> turning.stream().limit(LATEST),
-                            () -> completions.found().values().stream(),
-                            () -> supposing.stream().limit(LATEST))
-                    .flatMap(Supplier::get);
+        /**
+         * A turn within one of some completions: the first one that supposes nothing that rules derive, or the first.
+         */
+        private Optional<Turn> withinOne(Collection<Map<Fact, Object>> found) {
+            Optional<Turn> first = Optional.empty();
+            for (Map<Fact, Object> completion : found.stream().limit(LATEST).toList()) {
+                Optional<Turn> turn = within(completion);
+                if (turn.isPresent() && turn.get().isGiven()) {
+                    return turn;
+                }
+                first = first.or(() -> turn);
+            }
+            return first;
         }
 
-        /** What is supposed of facts of which the application says nothing. */
+        private Optional<Turn> within(Map<Fact, Object> completion) {
+            attempt.retractAll();
+            completion.forEach(attempt::suppose);
+            attempt.retract(fact);
+            List<Object> samples = attempt.partition(fact).samples();
+            List<Verdict> verdicts = verdicts(samples);
+            boolean settled = Set.copyOf(verdicts).size() > 1
+                    && !attempt.hasIncompleteList()
+                    && anyLeft(samples, verdicts).isEmpty();
+            return turn(samples, verdicts, settled);
+        }
+
+        /** What a completion of an application that says nothing supposes of what is not known here. */
         private Map<Fact, Object> whereUnknown(Map<Fact, Object> completion) {
             Map<Fact, Object> unknown = new LinkedHashMap<>(completion);
             unknown.keySet().removeIf(other -> !attempt.isUnknown(other));

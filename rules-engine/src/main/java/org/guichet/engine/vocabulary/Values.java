@@ -20,6 +20,9 @@ public final class Values {
     /** Quotients that do not end are carried to 34 digits, half even, as FEEL (DMN 1.5, table 61) has it. */
     public static final MathContext PRECISION = MathContext.DECIMAL128;
 
+    /** The most places, before or behind the point, of a number that an application gives. */
+    public static final int MAX_PLACES = 30;
+
     private static final int MAX_DIGITS = 1_000;
     private static final int MAX_WRITTEN = 100;
 
