@@ -319,12 +319,15 @@ public final class Analysis {
         if (isDate && distinctions.cuts().areNone()) {
             return new Partition(List.of(scene.bindings().asOf()), distinctions.areAll());
         }
-        if (!isDate && distinctions.cuts().areNone() && !distinctions.areAll()) {
-            distinctions.cuts().above(MUCH);
-        }
         List<Object> samples = new ArrayList<>();
         for (BigDecimal number : distinctions.cuts().samples(bounds(fact, scene.bindings()))) {
             samples.add(isDate ? LocalDate.ofEpochDay(number.longValueExact()) : number);
+        }
+        if (!isDate
+                && !distinctions.areAll()
+                && distinctions.cuts().areNone()
+                && bounds(fact, scene.bindings()).contain(MUCH)) {
+            samples.add(MUCH);
         }
         return new Partition(samples, distinctions.areAll());
     }
@@ -425,7 +428,16 @@ public final class Analysis {
                 .filter(codes -> !codes.codes().isEmpty());
         List<Object> samples = list.map(codes -> codes(codes, (String) given.value(fact), distinctions))
                 .orElse(List.of());
-        return new Partition(samples, list.isPresent() && distinctions.areAll());
+        boolean parted = given.value(fact) instanceof String whole
+                && list.filter(codes -> isPartAskedFor(codes, whole, distinctions.asked()))
+                        .isPresent();
+        return new Partition(samples, list.isPresent() && distinctions.areAll() && !parted);
+    }
+
+    /** Whether conditions ask both for a code itself and for what parts of it alone are in: no one sample is both. */
+    private static boolean isPartAskedFor(CodeList list, String code, Collection<?> asked) {
+        return isItselfAskedFor(code, List.copyOf(asked))
+                && asked.stream().anyMatch(question -> answer(list, code, question) == Truth.UNKNOWN);
     }
 
     private static Cuts.Bounds bounds(Fact fact, Bindings given) {

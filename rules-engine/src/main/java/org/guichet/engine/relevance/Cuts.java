@@ -99,14 +99,8 @@ final class Cuts {
                     ? Optional.of(number)
                     : Stream.of(RoundingMode.CEILING, RoundingMode.FLOOR)
                             .map(mode -> number.setScale(Values.MAX_PLACES, mode))
-                            .filter(this::contains)
+                            .filter(new Bounds(from, fromOpen, to, toOpen)::contain)
                             .findFirst();
-        }
-
-        private boolean contains(BigDecimal number) {
-            int above = from == null ? 1 : number.compareTo(from);
-            int below = to == null ? 1 : to.compareTo(number);
-            return (fromOpen ? above > 0 : above >= 0) && (toOpen ? below > 0 : below >= 0);
         }
 
         @Nullable
@@ -151,6 +145,12 @@ final class Cuts {
             boolean isLow = low != null && low.compareTo(first) > 0;
             boolean isHigh = high != null && high.compareTo(last) < 0;
             return new Bounds(isLow ? low : first, isLow && lowOpen, isHigh ? high : last, isHigh && highOpen);
+        }
+
+        boolean contain(BigDecimal number) {
+            int above = low == null ? 1 : number.compareTo(low);
+            int below = high == null ? 1 : high.compareTo(number);
+            return (lowOpen ? above > 0 : above >= 0) && (highOpen ? below > 0 : below >= 0);
         }
 
         private static BigDecimal number(Object limit) {

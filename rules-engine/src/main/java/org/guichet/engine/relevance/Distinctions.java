@@ -265,15 +265,13 @@ final class Distinctions {
         Lines lines = new Lines(fact, others);
         List<Lines.Line> left = lines.of(comparison.left(), scene);
         List<Lines.Line> right = lines.of(comparison.right(), scene);
-        boolean moves = false;
         for (Lines.Line one : left) {
             for (Lines.Line other : right) {
                 Lines.Line difference = one.plus(other.negated());
-                moves |= !difference.isConstant();
                 addRoot(difference, comparison.operator());
             }
         }
-        exact &= lines.isComplete() && !(lines.hasSteps() && (moves || left.isEmpty() == right.isEmpty()));
+        exact &= lines.isComplete() && !lines.hasSteps();
     }
 
     private void addRoot(Lines.Line line, Relation relation) {

@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
  * Says what to suppose next, so that a fact gets the last word on a verdict: whatever stands beside it in a condition
  * has to leave it the word, and the other criteria have to be met. It is how tests of a circuit are found (P. Goel, "An
  * implicit enumeration algorithm to generate tests for combinational logic circuits", 1981). It says where to look
- * first; a search that follows it leaves nothing out. For one thread.
+ * first. That it sees no way is no proof that there is none: a search may give up then only where it could prove
+ * nothing anyway. For one thread.
  */
 final class Guide {
+    /** The most expressions that are looked at for one piece of advice: definitions that read definitions multiply. */
+    private static final int MOST_STEPS = 2_000;
+
     /** How many values are tried to find one with which an expression is as wanted. */
     private static final int MOST_SAMPLES = 40;
 
     private final Attempt attempt;
     private final Fact about;
-    /** The definitions and facts that have to be true, or false, for other criteria to be met. */
+    /** The definitions and facts that have to be true, or false, for other criteria to be met, as far as it is seen. */
     private final Map<Object, Boolean> needed = new HashMap<>();
+
+    private int steps;
 
     /**
      * A fact to suppose something of.
@@ -34,7 +40,7 @@ final class Guide {
      */
     record Choice(Fact fact, List<Object> values) {}
 
-    /** What it takes that a fact has the last word on a condition: something to suppose, nothing, or it cannot be. */
+    /** What it takes that a fact has the last word on a condition: something to suppose, nothing, or no way is seen. */
     record Way(boolean open, Optional<Choice> choice) {
         static final Way BLOCKED = new Way(false, Optional.empty());
         static final Way FREE = new Way(true, Optional.empty());
@@ -58,9 +64,12 @@ final class Guide {
     }
 
     private void need(Expression expression, boolean wanted) {
-        if (expression instanceof Expression.DefinitionReference reference) {
-            needed.put(reference.definition(), wanted);
-            need(reference.definition().value(), wanted);
+        if (isTooLarge()) {
+            return;
+        } else if (expression instanceof Expression.DefinitionReference reference) {
+            if (!Boolean.valueOf(wanted).equals(needed.put(reference.definition(), wanted))) {
+                need(reference.definition().value(), wanted);
+            }
         } else if (expression instanceof Expression.FactReference reference) {
             needed.put(reference.fact(), wanted);
         } else if (expression instanceof Expression.Not not) {
@@ -72,9 +81,16 @@ final class Guide {
         }
     }
 
+    /** Notes that one more expression is looked at; whether that are too many: then there is no advice. */
+    private boolean isTooLarge() {
+        return ++steps > MOST_STEPS;
+    }
+
     /** Whether an expression cannot be as wanted, since other criteria need it otherwise. */
     private boolean isRuledOut(Expression expression, boolean wanted) {
-        if (expression instanceof Expression.DefinitionReference reference) {
+        if (isTooLarge()) {
+            return false;
+        } else if (expression instanceof Expression.DefinitionReference reference) {
             return needed.getOrDefault(reference.definition(), wanted) != wanted
                     || isRuledOut(reference.definition().value(), wanted);
         } else if (expression instanceof Expression.FactReference reference) {
@@ -88,7 +104,8 @@ final class Guide {
     }
 
     /** What to suppose so that the fact turns one of the criteria that read it. */
-    Way towards(Collection<Integer> readers) {
+    Way way(Collection<Integer> readers) {
+        steps = 0;
         Path path = new Path(attempt.scene());
         Way way = Way.BLOCKED;
         for (int place : readers) {
@@ -101,6 +118,7 @@ final class Guide {
 
     /** What to suppose so that criteria are met that are open. */
     Optional<Choice> towardsMet(Collection<Integer> criteria) {
+        steps = 0;
         for (int place : criteria) {
             if (attempt.outcome(place) == Outcome.UNKNOWN) {
                 Optional<Choice> choice = met(attempt.criterion(place), attempt.scene());
@@ -173,7 +191,9 @@ final class Guide {
         }
 
         private Way through(Expression expression, Scene in) {
-            if (expression instanceof Expression.DefinitionReference reference) {
+            if (isTooLarge()) {
+                return Way.FREE;
+            } else if (expression instanceof Expression.DefinitionReference reference) {
                 return through(reference.definition().value(), in.outside());
             } else if (runsOverAList(expression)) {
                 return Way.FREE;
@@ -222,7 +242,7 @@ final class Guide {
 
     /** What to suppose so that an expression that is unknown gets a value; whichever, if none is wanted. */
     private Optional<Choice> towards(Expression expression, @Nullable Boolean wanted, Scene scene) {
-        if (wanted != null && isRuledOut(expression, wanted)) {
+        if (isTooLarge() || (wanted != null && isRuledOut(expression, wanted))) {
             return Optional.empty();
         } else if (expression instanceof Expression.DefinitionReference reference) {
             return towards(reference.definition().value(), wanted, scene.outside());

@@ -1,6 +1,7 @@
 package org.guichet.engine.relevance;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.guichet.api.RelevantFact.Witness;
 import org.guichet.api.Verdict;
 import org.guichet.engine.explain.MissingFacts;
 import org.guichet.engine.expression.Bindings;
+import org.guichet.engine.expression.Definition;
 import org.guichet.engine.expression.Expression;
 import org.guichet.engine.expression.Interpreter;
 import org.guichet.engine.vocabulary.Fact;
@@ -74,11 +76,27 @@ public final class Relevance {
         Set<Fact> waiting = new LinkedHashSet<>();
         for (Expression expression : attempt.waiting()) {
             waiting.addAll(MissingFacts.of(expression, interpreter));
+            addBehindLists(expression, waiting, new HashSet<>());
             attempt.analysis().reads().of(expression).facts().stream()
                     .filter(fact -> open.contains(fact) && bindings.value(fact) != null)
                     .forEach(waiting::add);
         }
         return waiting;
+    }
+
+    /** What is asked of the records of a list matters once there are any: it may, where not all of them are known. */
+    private void addBehindLists(Expression expression, Set<Fact> waiting, Set<Definition> looked) {
+        if (expression instanceof Expression.DefinitionReference reference) {
+            if (looked.add(reference.definition())) {
+                addBehindLists(reference.definition().value(), waiting, looked);
+            }
+        } else if (expression instanceof Expression.Quantified || expression instanceof Expression.Filter) {
+            attempt.analysis().reads().of(expression).facts().stream()
+                    .filter(attempt.open()::contains)
+                    .forEach(waiting::add);
+        } else {
+            expression.children().forEach(child -> addBehindLists(child, waiting, looked));
+        }
     }
 
     /** What a fact does to the verdict, itself and through what rules derive from it; empty if certainly nothing. */

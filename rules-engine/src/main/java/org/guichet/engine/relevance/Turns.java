@@ -35,10 +35,10 @@ final class Turns {
 
     private final Attempt attempt;
     private final Completions completions;
-    private final Map<Fact, Map<Fact, Object>> before;
+    private final Map<Fact, Map<Fact, Object>> inGeneral;
     private final Map<Fact, Search> known = new HashMap<>();
     /** Completions in which some fact turned the verdict, the latest first: another fact may well turn it there too. */
-    private final Deque<Map<Fact, Object>> turning = new ArrayDeque<>();
+    private final Deque<Map<Fact, Object>> latest = new ArrayDeque<>();
     /** The same, of completions that suppose what rules derive. */
     private final Deque<Map<Fact, Object>> supposing = new ArrayDeque<>();
     /** How many trials all searches may still take together. */
@@ -67,20 +67,28 @@ final class Turns {
      * What a search for a turn found.
      *
      * @param turn the turn, if there is one
-     * @param proved whether there is certainly none otherwise
+     * @param proved whether there is certainly none
      * @param cut whether it took too many trials, and a longer one may prove that there is none
      */
     record Search(Optional<Turn> turn, boolean proved, boolean cut) {
+        static Search found(Turn turn) {
+            return new Search(Optional.of(turn), false, false);
+        }
+
+        static Search none(boolean proved, boolean cut) {
+            return new Search(Optional.empty(), proved, cut);
+        }
+
         boolean isOver() {
             return turn.isPresent() || !cut;
         }
     }
 
-    /** @param before for facts, a completion in which they turn the verdict of an application that says nothing */
-    Turns(Completions completions, Map<Fact, Map<Fact, Object>> before) {
+    /** @param inGeneral for facts, a completion in which they turn the verdict of an application that says nothing */
+    Turns(Completions completions, Map<Fact, Map<Fact, Object>> inGeneral) {
         this.attempt = completions.attempt();
         this.completions = completions;
-        this.before = before;
+        this.inGeneral = inGeneral;
     }
 
     Completions completions() {
@@ -101,9 +109,9 @@ final class Turns {
                 known.compute(fact, (same, found) -> found != null && found.isOver() ? found : search(fact, most));
             }
         }
-        Map<Fact, Map<Fact, Object>> turning = new HashMap<>();
-        known.forEach((fact, found) -> found.turn().ifPresent(turn -> turning.put(fact, turn.completion(fact))));
-        return turning;
+        Map<Fact, Map<Fact, Object>> completed = new HashMap<>();
+        known.forEach((fact, found) -> found.turn().ifPresent(turn -> completed.put(fact, turn.completion(fact))));
+        return completed;
     }
 
     /** Looks for a completion in which a fact alone changes the verdict. */
@@ -173,36 +181,39 @@ final class Turns {
 
         /** @param most how many trials it may take */
         Search search(int most) {
-            Optional<Turn> seen = amongFound();
-            if (seen.isPresent() && (seen.get().isGiven() || fact.isDerived() || turning.isEmpty())) {
-                return new Search(seen, true, false);
+            int spent = attempt.trials();
+            Optional<Turn> seen = known.containsKey(fact) ? Optional.empty() : amongFound();
+            left -= attempt.trials() - spent;
+            if (seen.isPresent() && (seen.get().isGiven() || fact.isDerived() || latest.isEmpty())) {
+                return Search.found(seen.get());
             }
             attempt.begin(most);
             Partition values = attempt.partition(fact);
             exactly = values.exact();
-            if (exactly && values.samples().size() == 1) {
-                return new Search(Optional.empty(), true, false); // all conditions treat all values alike
+            if (exactly && values.samples().size() == 1 && !attempt.hasIncompleteList()) {
+                return Search.none(true, false); // all conditions treat all values alike
             }
-            if (!guide.towards(readers).open() && !mayProve()) {
-                return new Search(seen, false, false);
+            if (!guide.way(readers).open() && !mayProve()) {
+                return seen.map(Search::found).orElseGet(() -> Search.none(false, false));
             }
-            int before = attempt.trials();
+            int begun = attempt.trials();
             Optional<Turn> turn = searchOutside();
-            left -= attempt.trials() - before;
-            turn.ifPresent(found -> (found.isGiven() ? turning : supposing).addFirst(found.completion(fact)));
+            left -= attempt.trials() - begun;
+            turn.ifPresent(found -> (found.isGiven() ? latest : supposing).addFirst(found.completion(fact)));
             boolean proved = exactly && (conclusive || attempt.proves());
-            return new Search(turn.or(() -> seen), proved, !proved && attempt.isExhausted() && exactly && !inexact);
+            boolean cut = !proved && attempt.isExhausted() && exactly && !inexact;
+            return turn.or(() -> seen).map(Search::found).orElseGet(() -> Search.none(proved, cut));
         }
 
         /** A turn within a completion that was found before; best one that supposes nothing that rules derive. */
         private Optional<Turn> amongFound() {
-            Optional<Turn> supposed = Optional.ofNullable(before.get(fact))
+            Optional<Turn> supposed = Optional.ofNullable(inGeneral.get(fact))
                     .map(this::whereUnknown)
                     .flatMap(this::within);
             if (supposed.isPresent() && supposed.get().isGiven()) {
                 return supposed;
             }
-            return withinOne(turning)
+            return withinOne(latest)
                     .or(() -> withinOne(completions.found().values()))
                     .filter(turn -> turn.isGiven() || supposed.isEmpty())
                     .or(() -> supposed)
@@ -243,7 +254,8 @@ final class Turns {
             return unknown;
         }
 
-        private void provesOnlyIf(boolean exact) {
+        /** Notes whether the values that are tried of a fact stand for all. */
+        private void standsForAll(boolean exact) {
             inexact |= !exact;
             attempt.provesOnlyIf(exact);
         }
@@ -263,7 +275,7 @@ final class Turns {
                 return searchInside();
             }
             Fact other = next.get().fact();
-            provesOnlyIf(attempt.partition(other).exact());
+            standsForAll(attempt.partition(other).exact());
             for (Object value : next.get().values()) {
                 if (attempt.isExhausted()) {
                     return Optional.empty();
@@ -289,11 +301,11 @@ final class Turns {
             if (judged.isPresent() && !tried.add(judged.get())) {
                 return Optional.empty();
             }
-            boolean before = attempt.provesAnew();
+            boolean provesOutside = attempt.provesAnew();
             Optional<Turn> turn = searchTurn();
             conclusive =
                     exactly && attempt.proves() && judged.isPresent() && (alwaysJudged || !(judged.get() || stuck));
-            attempt.provesOnlyIf(before);
+            attempt.provesOnlyIf(provesOutside);
             return turn;
         }
 
@@ -321,7 +333,7 @@ final class Turns {
                     || attempt.isExhausted()) {
                 return turn;
             }
-            Guide.Way way = guide.towards(readers);
+            Guide.Way way = guide.way(readers);
             if (!way.open() && !mayProve()) {
                 return Optional.empty(); // nothing can be proved here, and little be found
             }
@@ -335,7 +347,7 @@ final class Turns {
                 return attempt.hasIncompleteList() ? Optional.empty() : turn(samples, verdicts, true);
             }
             Fact other = next.get().fact();
-            provesOnlyIf(attempt.partition(other).exact());
+            standsForAll(attempt.partition(other).exact());
             for (Object value : next.get().values()) {
                 if (attempt.isExhausted()) {
                     return Optional.empty();
