@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 20, time = 1)
+@Warmup(iterations = 20, time = 1) // rules are compiled late: on two cores it takes a quarter of a minute
 @Measurement(iterations = 5, time = 1)
 public class GroupBenchmark {
     /** How many enterprises there are; twice as many holdings, as far as an application may list them. */
