@@ -69,12 +69,18 @@ class ShippedRelevanceTest {
     private Application someOf(Random random, int percent) {
         while (true) {
             Application application = ShippedPacks.applications(random).completed(NOTHING, percent);
-            try {
-                engine.verdicts(application);
+            if (isPossible(application)) {
                 return application;
-            } catch (InvalidApplicationException impossible) {
-                continue;
             }
+        }
+    }
+
+    private boolean isPossible(Application application) {
+        try {
+            engine.verdicts(application);
+            return true;
+        } catch (InvalidApplicationException impossible) {
+            return false;
         }
     }
 
