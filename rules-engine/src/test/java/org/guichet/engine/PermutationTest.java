@@ -33,7 +33,7 @@ class PermutationTest {
             EligibilityEngine shuffled =
                     RandomCases.library(pack.shuffled(random)).engine();
             RandomApplications cases = RandomCases.applications(library, random);
-            for (int i = 0; i < 20; i++) {
+            for (int i = 0; i < 12; i++) {
                 Application application = cases.next(RandomCases.asOf(random));
                 Application reordered = reordered(application, random);
                 assertThat(conclusions(shuffled.screen(reordered)))
