@@ -134,10 +134,7 @@ public final class Analysis {
             Bindings nothing = new Bindings(asOf, Map.of());
             known = new Completions(this, rules, programme, rules.caseOf(nothing), nothing, General.unknown(asOf))
                     .general();
-            if (general.size() >= MAX_DAYS * rules.programmes().size()) {
-                general.clear();
-            }
-            general.put(day, known);
+            keep(general, day, known);
             latest.put(programme, known);
         }
         return known;
@@ -150,14 +147,19 @@ public final class Analysis {
         if (known == null) {
             Bindings nothing = new Bindings(asOf, Map.of());
             Completions completions = completions(programme, nothing);
-            known = new Turns(completions, Map.of())
-                    .searchAll(completions.attempt().open());
-            if (turning.size() >= MAX_DAYS * rules.programmes().size()) {
-                turning.clear();
-            }
-            turning.put(day, known);
+            Turns turns = new Turns(completions, Map.of());
+            turns.searchAll(completions.attempt().open());
+            known = turns.completed();
+            keep(turning, day, known);
         }
         return known;
+    }
+
+    private <T> void keep(Map<Day, T> kept, Day day, T known) {
+        if (kept.size() >= MAX_DAYS * rules.programmes().size()) {
+            kept.clear();
+        }
+        kept.put(day, known);
     }
 
     /** Whether some code is given that has parts: what is asked of it may be open although it is known. */

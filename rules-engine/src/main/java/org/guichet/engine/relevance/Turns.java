@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.guichet.api.Outcome;
 import org.guichet.api.Programme;
 import org.guichet.api.Verdict;
@@ -95,12 +97,8 @@ final class Turns {
         return completions;
     }
 
-    /**
-     * Looks for turns of several facts: a first look at each comes before a long search for any.
-     *
-     * @return for facts, a completion in which they turn the verdict
-     */
-    Map<Fact, Map<Fact, Object>> searchAll(Collection<Fact> facts) {
+    /** Looks for turns of several facts: a first look at each comes before a long search for any. */
+    void searchAll(Collection<Fact> facts) {
         // The order of criteria is not to decide what is found.
         List<Fact> byName =
                 facts.stream().sorted(Comparator.comparing(Fact::name)).toList();
@@ -109,6 +107,10 @@ final class Turns {
                 known.compute(fact, (same, found) -> found != null && found.isOver() ? found : search(fact, most));
             }
         }
+    }
+
+    /** For the facts for which a turn was found, a completion in which they turn the verdict. */
+    Map<Fact, Map<Fact, Object>> completed() {
         Map<Fact, Map<Fact, Object>> completed = new HashMap<>();
         known.forEach((fact, found) -> found.turn().ifPresent(turn -> completed.put(fact, turn.completion(fact))));
         return completed;
@@ -274,18 +276,24 @@ final class Turns {
             if (next.isEmpty()) {
                 return searchInside();
             }
-            Fact other = next.get().fact();
-            standsForAll(attempt.partition(other).exact());
-            for (Object value : next.get().values()) {
+            return searchEach(
+                    next.get(), this::searchOutside, () -> conclusive || (tried.containsAll(possible) && !mayProve()));
+        }
+
+        /** Searches with each value of a fact, until a turn is found or it is enough. */
+        private Optional<Turn> searchEach(
+                Guide.Choice choice, Supplier<Optional<Turn>> search, BooleanSupplier isEnough) {
+            standsForAll(attempt.partition(choice.fact()).exact());
+            for (Object value : choice.values()) {
                 if (attempt.isExhausted()) {
                     return Optional.empty();
                 }
-                attempt.suppose(other, value);
-                Optional<Turn> turn = searchOutside();
-                if (turn.isPresent() || conclusive || (tried.containsAll(possible) && !mayProve())) {
+                attempt.suppose(choice.fact(), value);
+                Optional<Turn> turn = search.get();
+                if (turn.isPresent() || isEnough.getAsBoolean()) {
                     return turn;
                 }
-                attempt.retract(other);
+                attempt.retract(choice.fact());
             }
             return Optional.empty();
         }
@@ -346,20 +354,7 @@ final class Turns {
                 attempt.provesOnlyIf(!attempt.hasIncompleteList());
                 return attempt.hasIncompleteList() ? Optional.empty() : turn(samples, verdicts, true);
             }
-            Fact other = next.get().fact();
-            standsForAll(attempt.partition(other).exact());
-            for (Object value : next.get().values()) {
-                if (attempt.isExhausted()) {
-                    return Optional.empty();
-                }
-                attempt.suppose(other, value);
-                turn = searchTurn();
-                if (turn.isPresent()) {
-                    return turn;
-                }
-                attempt.retract(other);
-            }
-            return Optional.empty();
+            return searchEach(next.get(), this::searchTurn, () -> false);
         }
 
         /** Whether some criterion that reads the fact is open still, or turns on it. */
